@@ -1,0 +1,48 @@
+// Every setting, read once from the environment and checked; no other file reads process.env.
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65535);
+
+const shape = z.object({
+  /** Where the API answers. */
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port.default(4000),
+  /** How the world reaches the API; permalinks begin with it. Default: http://HOST:PORT. */
+  PUBLIC_URL: z.url().optional(),
+  /** Your own Neo4j (bolt://, neo4j://, neo4j+s://). Unset: an embedded one is started and kept in DATA_DIR. */
+  NEO4J_URI: z.string().optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().default('neo4j'),
+  /** The embedded database's files, and its memory. */
+  DATA_DIR: z.string().default('.data'),
+  NEO4J_HEAP: z.string().regex(/^\d+[mg]$/).default('512m'),
+  NEO4J_PAGECACHE: z.string().regex(/^\d+[mg]$/).default('256m'),
+  /** The bolt port that the embedded database tries first. */
+  NEO4J_BOLT_PORT: port.default(7687),
+  /** Longest time one Cypher statement may take, ms. */
+  STATEMENT_TIMEOUT_MS: z.coerce.number().int().positive().default(10_000),
+  /** Longest time a request may take to arrive, ms. */
+  REQUEST_TIMEOUT_MS: z.coerce.number().int().positive().default(10_000),
+  MAX_BODY_BYTES: z.coerce.number().int().positive().default(1_000_000),
+  MAX_DEPTH: z.coerce.number().int().positive().default(15),
+  MAX_ALIASES: z.coerce.number().int().positive().default(30),
+  MAX_TOKENS: z.coerce.number().int().positive().default(4_000),
+  /** Origins that browsers may call from, comma-separated; «*» for all. */
+  CORS_ORIGINS: z.string().default(''),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+export type Settings = z.infer<typeof shape> & { publicUrl: string };
+
+/** Reads the settings. Throws one Error whose message names each wrong variable and what was expected. */
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const known = Object.fromEntries(Object.keys(shape.shape).map((key) => [key, environment[key] === '' ? undefined : environment[key]]));
+  const result = shape.safeParse(known);
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`Wrong setting: ${lines.join('; ')}`);
+  }
+  const settings = result.data;
+  return { ...settings, publicUrl: (settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`).replace(/\/$/, '') };
+}
