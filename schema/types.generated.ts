@@ -1,0 +1,4639 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AgendaItemRow, PresenterRow } from '../graph/agenda-item.ts';
+import type { AgreementRow } from '../graph/agreement.ts';
+import type { AssignmentAnswerRow, AssignmentRow } from '../graph/assignment.ts';
+import type { NodeRow } from '../graph/base.ts';
+import type { BodyRow } from '../graph/body.ts';
+import type { DecisionLinkRow, DecisionRow, ReferralRow } from '../graph/decision.ts';
+import type { DocumentRow, PassageRow } from '../graph/document.ts';
+import type { FundingRow as FundingNodeRow, FundingPotRow, FundingSumRow } from '../graph/funding.ts';
+import type { DataIssueRow, SuggestionRow } from '../graph/issue.ts';
+import type { MatterRow } from '../graph/matter.ts';
+import type { AttendanceRow, MeetingRow } from '../graph/meeting.ts';
+import type { MunicipalityRow } from '../graph/municipality.ts';
+import type { NetworkRow } from '../graph/network.ts';
+import type { OrganizationRow } from '../graph/organization.ts';
+import type { MembershipRow, PersonRow, PostRow } from '../graph/person.ts';
+import type { ParticipationRow, ProjectEventRow, ProjectPersonRow, ProjectRow } from '../graph/project.ts';
+import type { SearchHitRow } from '../graph/search.ts';
+import type { AnnualStatisticsRow, BodyCountRow, MunicipalityAttendanceRow } from '../graph/statistics.ts';
+import type { ConnectionRow } from '../loaders/connection.ts';
+import type { Context } from '../server/context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /**
+   * A calendar date as ISO 8601 text, `YYYY-MM-DD`, for example `"2022-06-17"`; no time zone, the date as people in Sweden
+   * write it. Other text, and days that do not exist, are BAD_USER_INPUT.
+   */
+  Date: { input: string; output: string };
+  /** An instant as RFC 3339 text in UTC, for example `"2022-06-17T07:30:00Z"`: when something happened in the system, never when a meeting was. */
+  DateTime: { input: string; output: string };
+  /** A time of day on a Swedish clock as text, `HH:MM`, for example `"09:30"`; the day is that of the meeting. */
+  LocalTime: { input: string; output: string };
+  /** A whole number up to 9 007 199 254 740 991 either side of zero, sent as a JSON number. Every amount of money is one: whole kronor (SEK). */
+  SafeInt: { input: number; output: number };
+};
+
+/** Who may see a document and what rests on it alone. */
+export type Access =
+  /** Callers who may edit (sekretess). */
+  | 'CONFIDENTIAL'
+  /** Callers with a key for reading or more. */
+  | 'INTERNAL'
+  /** Everybody (offentlig). */
+  | 'PUBLIC';
+
+/** Who can act: Municipality, Organization, Body, Network, Person. */
+export type Actor = {
+  aliases: Array<Scalars['String']['output']>;
+  /** Assignments (uppdrag) given to this actor, by deadline, the earliest first; those without a deadline come last. */
+  assignments: AssignmentConnection;
+  formerIds: Array<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  issues: Array<DataIssue>;
+  mentions: MentionConnection;
+  name: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  url: Scalars['String']['output'];
+};
+
+/** Who can act: Municipality, Organization, Body, Network, Person. */
+export type ActorAssignmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  due: InputMaybe<DateRange>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  status: InputMaybe<Array<AssignmentStatus>>;
+};
+
+/** Who can act: Municipality, Organization, Body, Network, Person. */
+export type ActorIssuesArgs = {
+  status: InputMaybe<DataIssueStatus>;
+};
+
+/** Who can act: Municipality, Organization, Body, Network, Person. */
+export type ActorMentionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An item on a meeting's agenda (punkt, paragraf). Its name is its heading. */
+export type AgendaItem = Named &
+  Node & {
+    __typename?: 'AgendaItem';
+    /** Everything with a name that it is about, by name: projects, networks, agreements, municipalities and so on. */
+    about: Array<Entity>;
+    /** Its decisions (beslut), in order. Empty: none was taken. */
+    decisions: Array<Decision>;
+    /** The passages that it rests on, in document order. */
+    evidence: Array<Passage>;
+    /** Its heading (rubrik) in Swedish, as the minutes write it. */
+    heading: Scalars['String']['output'];
+    id: Scalars['ID']['output'];
+    /** What sort of item it is. */
+    kind: AgendaItemKind;
+    /** Its number as printed: `"§ 12"`, `"3"`. Null: none is printed. */
+    label: Maybe<Scalars['String']['output']>;
+    /** The matter (ärende) that it takes up. Null: it returns at no other meeting. */
+    matter: Maybe<Matter>;
+    /** The meeting it belongs to. */
+    meeting: Meeting;
+    name: Scalars['String']['output'];
+    /** The networks among those in `about`, by name. */
+    networks: Array<Network>;
+    /** Its place in the meeting: 1, 2, 3 …, breaks included. Not the printed number. */
+    ordinal: Scalars['Int']['output'];
+    /** Who presented it (föredragande), in the order of the minutes. Empty: the minutes name nobody. */
+    presenters: Array<Presenter>;
+    /** The projects among those in `about`, by name. */
+    projects: Array<Project>;
+    /** What was said, in Swedish, the decisions not included. Null: the minutes say nothing more. */
+    summary: Maybe<Scalars['String']['output']>;
+    /** When it began, as printed in the minutes or the agenda. Null: no time is printed. */
+    time: Maybe<Scalars['LocalTime']['output']>;
+    url: Scalars['String']['output'];
+  };
+
+/** A page of agenda items. */
+export type AgendaItemConnection = {
+  __typename?: 'AgendaItemConnection';
+  edges: Array<AgendaItemEdge>;
+  nodes: Array<AgendaItem>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One agenda item in a list. */
+export type AgendaItemEdge = {
+  __typename?: 'AgendaItemEdge';
+  cursor: Scalars['String']['output'];
+  node: AgendaItem;
+};
+
+/** Conditions on agenda items; those given must all hold. Unknown ids are BAD_USER_INPUT that names them. */
+export type AgendaItemFilter = {
+  /** Only items about at least one of these entities. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only items of meetings of at least one of these bodies or networks. */
+  body?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only items of meetings in the range. */
+  date?: InputMaybe<DateRange>;
+  /** Only these kinds. */
+  kind?: InputMaybe<Array<AgendaItemKind>>;
+  /** Only items presented by at least one of these people, or on behalf of one of these municipalities or organisations. */
+  presentedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words in its heading or summary. Any text is safe. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What sort of agenda item it is. */
+export type AgendaItemKind =
+  /** An agreement (avtal). */
+  | 'AGREEMENT'
+  /** Discussion, rounds of the table (diskussion, incheckning). */
+  | 'DISCUSSION'
+  /** A project gives its final report (slutrapport). */
+  | 'FINAL_REPORT'
+  /** Opening, minutes of the last meeting, breaks, closing (formalia). */
+  | 'FORMALITY'
+  /** Information. */
+  | 'INFORMATION'
+  /** None of these. */
+  | 'OTHER'
+  /** A project idea is pitched (pitch). */
+  | 'PITCH'
+  /** A project reports how it is going (lägesrapport, delrapport). */
+  | 'PROGRESS_REPORT'
+  /** A project plan is presented (projektplan). */
+  | 'PROJECT_PLAN'
+  /** Statistics, key figures or their follow-up (statistik, mätetal). */
+  | 'STATISTICS';
+
+/** An agreement (avtal, överenskommelse) between municipalities or organisations. */
+export type Agreement = Entity &
+  Named &
+  Node & {
+    __typename?: 'Agreement';
+    aliases: Array<Scalars['String']['output']>;
+    /** The projects, networks and organisations that it covers, by name. */
+    covers: Array<Entity>;
+    /** Decisions that concern it, the latest first. */
+    decisions: Array<Decision>;
+    /** The first day it no longer holds. Null: until further notice (tills vidare), or no source says. */
+    endsOn: Maybe<Scalars['Date']['output']>;
+    formerIds: Array<Scalars['ID']['output']>;
+    id: Scalars['ID']['output'];
+    issues: Array<DataIssue>;
+    /** What sort of agreement it is, in Swedish as the source words it: `"samverkansavtal"`. */
+    kind: Scalars['String']['output'];
+    mentions: MentionConnection;
+    name: Scalars['String']['output'];
+    /** The municipalities and organisations that are parties to it, by name. Empty: the source names none; see `partiesText`. */
+    parties: Array<Actor>;
+    /** The parties as the source words them when it does not list them: «berörda kommuner». Null: `parties` says it all. */
+    partiesText: Maybe<Scalars['String']['output']>;
+    /** The agreement that it takes the place of. Null: none. */
+    replaces: Maybe<Agreement>;
+    /** The day it was signed. Null: not signed yet, or no source says. */
+    signedOn: Maybe<Scalars['Date']['output']>;
+    /** How far it has come, or that it has ended. */
+    status: AgreementStatus;
+    /** How long it runs, in months (avtalstid). Null: no source says. */
+    termMonths: Maybe<Scalars['Int']['output']>;
+    /** What else was agreed, in Swedish, such as notice of termination. Null: no source says. */
+    terms: Maybe<Scalars['String']['output']>;
+    updatedAt: Scalars['DateTime']['output'];
+    url: Scalars['String']['output'];
+  };
+
+/** An agreement (avtal, överenskommelse) between municipalities or organisations. */
+export type AgreementIssuesArgs = {
+  status: InputMaybe<DataIssueStatus>;
+};
+
+/** An agreement (avtal, överenskommelse) between municipalities or organisations. */
+export type AgreementMentionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of agreements. */
+export type AgreementConnection = {
+  __typename?: 'AgreementConnection';
+  edges: Array<AgreementEdge>;
+  nodes: Array<Agreement>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One agreement in a list. */
+export type AgreementEdge = {
+  __typename?: 'AgreementEdge';
+  cursor: Scalars['String']['output'];
+  node: Agreement;
+};
+
+/** How far an agreement has come. */
+export type AgreementStatus =
+  /** Proposed or being negotiated (förslag). */
+  | 'DRAFT'
+  /** Its time has run out (löpt ut). */
+  | 'EXPIRED'
+  /** Signed (undertecknat). */
+  | 'SIGNED'
+  /** Ended by notice before its time (uppsagt). */
+  | 'TERMINATED';
+
+/** One calendar year in figures. Counts the meetings whose own minutes have been read, and what they say. */
+export type AnnualStatistics = {
+  __typename?: 'AnnualStatistics';
+  /** Attendance per municipality, by name; municipalities that no member represented are left out. */
+  attendance: Array<MunicipalityAttendance>;
+  /** Decisions per kind, in the order of the kinds; kinds without one are left out. */
+  decisions: Array<DecisionKindCount>;
+  /** Money granted at the year's meetings, in whole kronor; ceilings and estimates are not counted. */
+  grantedSek: Scalars['SafeInt']['output'];
+  /** Meetings held, per body, by name of the body; bodies without one are left out. */
+  meetings: Array<BodyCount>;
+  /** Projects per phase on the last day of the year (today, while it lasts), in the order of the phases; phases without one are left out. */
+  projectsByPhase: Array<PhaseCount>;
+  /** The calendar year. */
+  year: Scalars['Int']['output'];
+};
+
+/** What one of several assignees answered. */
+export type Answer =
+  /** Has done it. */
+  | 'DONE'
+  /** No. */
+  | 'NO'
+  /** No answer yet. */
+  | 'PENDING'
+  /** Yes. */
+  | 'YES';
+
+/** An assignment (uppdrag): who must do what by when, as a decision says. Two deadlines are two assignments. */
+export type Assignment = Node & {
+  __typename?: 'Assignment';
+  /** One answer per assignee when each must act or answer for itself. In the order of `assignees`. */
+  answers: Array<AssignmentAnswer>;
+  /** Who is to do it, by name: people, bodies, networks, municipalities or organisations. Empty: the text names nobody. */
+  assignees: Array<Actor>;
+  /** How it is known. */
+  certainty: Certainty;
+  /** The day it was done or called off. Null: it is open, or no source says. */
+  completedOn: Maybe<Scalars['Date']['output']>;
+  /** The decision that gave it. */
+  decision: Decision;
+  /** The deadline; the last day of the period when the text gives a month, season or year. Null: none is given. */
+  due: Maybe<Scalars['Date']['output']>;
+  /** The meeting that it is to be ready for, planned or held. Null: none is named. */
+  dueAt: Maybe<Meeting>;
+  /** How exactly `due` is given. Null when `due` is. */
+  duePrecision: Maybe<DatePrecision>;
+  /** The deadline as the text words it: «senast 15 mars», «nästa möte». Null: none is given. */
+  dueText: Maybe<Scalars['String']['output']>;
+  /** The passages that it rests on, in document order. */
+  evidence: Array<Passage>;
+  id: Scalars['ID']['output'];
+  /** What more is known, in Swedish. Null: nothing. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Agenda items at which it was reported (återrapport), oldest first. Empty: not yet, as far as the minutes say. */
+  reportedAt: Array<AgendaItem>;
+  /** Whether it holds until further notice («tills vidare», a medskick); it is then never overdue. */
+  standing: Scalars['Boolean']['output'];
+  /** How it stands today, or on the day of @asOf. */
+  status: AssignmentStatus;
+  /** What is to be done, in Swedish. */
+  task: Scalars['String']['output'];
+};
+
+/** When several must act or answer («respektive kommun», «tillfrågas om medverkan»): one answer each. */
+export type AssignmentAnswer = {
+  __typename?: 'AssignmentAnswer';
+  /** What they answered. */
+  answer: Answer;
+  /** Who is to answer. */
+  assignee: Actor;
+  /** The passages that it rests on, in document order. Empty while there is no answer. */
+  evidence: Array<Passage>;
+  /** What more they said, in Swedish. Null: nothing. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The day they answered. Null: not yet, or no source says. */
+  on: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of assignments. */
+export type AssignmentConnection = {
+  __typename?: 'AssignmentConnection';
+  edges: Array<AssignmentEdge>;
+  nodes: Array<Assignment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One assignment in a list. */
+export type AssignmentEdge = {
+  __typename?: 'AssignmentEdge';
+  cursor: Scalars['String']['output'];
+  node: Assignment;
+};
+
+/** Conditions on assignments; those given must all hold. Unknown ids are BAD_USER_INPUT that names them. */
+export type AssignmentFilter = {
+  /** Only those given to at least one of these actors. */
+  assignee?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those given by at least one of these bodies or networks. */
+  body?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those whose decision names at least one of these entities. */
+  concerns?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those decided on a day of the range. */
+  decided?: InputMaybe<DateRange>;
+  /** Only those whose deadline lies in the range; those without one are then left out. */
+  due?: InputMaybe<DateRange>;
+  /** True: only those that have been reported at a meeting; false: only those that have not; not given: both. */
+  reported?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these states, as of today or the day of @asOf. */
+  status?: InputMaybe<Array<AssignmentStatus>>;
+};
+
+/** How a list of assignments is ordered. */
+export type AssignmentOrder = {
+  /** Which way; ASC unless given. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: AssignmentOrderField;
+};
+
+/** What assignments can be ordered by. */
+export type AssignmentOrderField =
+  /** The date of the decision that gave it. */
+  | 'DECIDED'
+  /** The deadline; those without one count as missing. */
+  | 'DUE';
+
+/** How an assignment stands. Each is in exactly one of these states. */
+export type AssignmentStatus =
+  /** Called off (avbrutet). */
+  | 'CANCELLED'
+  /** Done (utfört). */
+  | 'DONE'
+  /** Not done, and its deadline has not passed or it has none. */
+  | 'OPEN'
+  /** Not done, and its deadline has passed (försenat). */
+  | 'OVERDUE';
+
+/** One line of a meeting's attendance list (närvaro). Reasons for absence are not kept. */
+export type Attendance = {
+  __typename?: 'Attendance';
+  /** The passages that it rests on, in document order. */
+  evidence: Array<Passage>;
+  /** What more the list says, in Swedish. Null: nothing. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Who the line is about. */
+  person: Person;
+  /** Whether the person took part remotely. */
+  remote: Scalars['Boolean']['output'];
+  /** The municipalities or organisations that the person stood for; one person can stand for two. Empty: no source says. */
+  representing: Array<Actor>;
+  /** In what capacity. */
+  role: AttendanceRole;
+  /** Whether the person was there. */
+  status: AttendanceStatus;
+  /** Whom a serving substitute stood in for. Null: nobody, or no source says. */
+  substituteFor: Maybe<Person>;
+  /** When one who left early left («till kl 10.40»). Null: stayed, or no source says. */
+  until: Maybe<Scalars['LocalTime']['output']>;
+};
+
+/** In what capacity somebody is on the attendance list. Sums per municipality count MEMBER and SERVING_SUBSTITUTE, by whom they represent. */
+export type AttendanceRole =
+  /** Adjunct (adjungerad). */
+  | 'ADJUNCT'
+  /** Guest, such as somebody who came to present an item (gäst, föredragande). */
+  | 'GUEST'
+  /** Member (ledamot). */
+  | 'MEMBER'
+  /** Secretary (sekreterare). */
+  | 'SECRETARY'
+  /** Substitute who stood in for a member (tjänstgörande ersättare). */
+  | 'SERVING_SUBSTITUTE'
+  /** Substitute who did not (ersättare). */
+  | 'SUBSTITUTE';
+
+/** Whether somebody on the attendance list was there. */
+export type AttendanceStatus =
+  /** Was not there (frånvarande, anmält förhinder, or struck through on the list). */
+  | 'ABSENT'
+  /** Was there for a part of it (delvis närvarande). */
+  | 'PARTIAL'
+  /** Was there (närvarande). */
+  | 'PRESENT';
+
+/**
+ * How often a municipality was represented (närvaro). Counts meetings with read minutes whose list has a member or serving
+ * substitute for it; at one meeting the best status among them counts. `present + partial + absent = meetings`.
+ */
+export type AttendanceSummary = {
+  __typename?: 'AttendanceSummary';
+  /** Meetings at which nobody represented it. */
+  absent: Scalars['Int']['output'];
+  /** The number of meetings counted. */
+  meetings: Scalars['Int']['output'];
+  /** Meetings at which it was represented for a part. */
+  partial: Scalars['Int']['output'];
+  /** Meetings at which it was represented throughout. */
+  present: Scalars['Int']['output'];
+  /** The share of meetings at which it was represented wholly or in part, from 0 to 1. Null: no meetings. */
+  rate: Maybe<Scalars['Float']['output']>;
+};
+
+/** Something that meets and decides (organ): a directors' group (kommundirektörsgrupp), a board (styrelse), its presidium (presidiet), a steering group (styrgrupp). */
+export type Body = Actor &
+  Entity &
+  Named &
+  Node & {
+    __typename?: 'Body';
+    aliases: Array<Scalars['String']['output']>;
+    assignments: AssignmentConnection;
+    /** Who chairs the body (ordförande) on a day. Null: unknown on that day. Who chaired one meeting stands on the meeting. */
+    chair: Maybe<Person>;
+    formerIds: Array<Scalars['ID']['output']>;
+    id: Scalars['ID']['output'];
+    issues: Array<DataIssue>;
+    /** What sort of body it is. */
+    kind: BodyKind;
+    /** The body's meetings, the latest first unless ordered otherwise. */
+    meetings: MeetingConnection;
+    /** Who sits or sat in the body (ledamöter, ersättare, sekreterare), by name of the member. */
+    memberships: Array<Membership>;
+    mentions: MentionConnection;
+    name: Scalars['String']['output'];
+    updatedAt: Scalars['DateTime']['output'];
+    url: Scalars['String']['output'];
+  };
+
+/** Something that meets and decides (organ): a directors' group (kommundirektörsgrupp), a board (styrelse), its presidium (presidiet), a steering group (styrgrupp). */
+export type BodyAssignmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  due: InputMaybe<DateRange>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  status: InputMaybe<Array<AssignmentStatus>>;
+};
+
+/** Something that meets and decides (organ): a directors' group (kommundirektörsgrupp), a board (styrelse), its presidium (presidiet), a steering group (styrgrupp). */
+export type BodyChairArgs = {
+  at: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Something that meets and decides (organ): a directors' group (kommundirektörsgrupp), a board (styrelse), its presidium (presidiet), a steering group (styrgrupp). */
+export type BodyIssuesArgs = {
+  status: InputMaybe<DataIssueStatus>;
+};
+
+/** Something that meets and decides (organ): a directors' group (kommundirektörsgrupp), a board (styrelse), its presidium (presidiet), a steering group (styrgrupp). */
+export type BodyMeetingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<MeetingFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<MeetingOrder>;
+};
+
+/** Something that meets and decides (organ): a directors' group (kommundirektörsgrupp), a board (styrelse), its presidium (presidiet), a steering group (styrgrupp). */
+export type BodyMembershipsArgs = {
+  at: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Something that meets and decides (organ): a directors' group (kommundirektörsgrupp), a board (styrelse), its presidium (presidiet), a steering group (styrgrupp). */
+export type BodyMentionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many meetings a body held. */
+export type BodyCount = {
+  __typename?: 'BodyCount';
+  /** The body or network. */
+  body: Actor;
+  /** The number of meetings. */
+  count: Scalars['Int']['output'];
+};
+
+/** What sort of body it is. */
+export type BodyKind =
+  /** A board, mostly of elected members (styrelse). */
+  | 'BOARD'
+  /** The municipal directors' group (kommundirektörsgrupp, kommunchefsgrupp). */
+  | 'DIRECTORS_GROUP'
+  /** None of these, or not known. */
+  | 'OTHER'
+  /** A board's chair and vice chairs (presidium). */
+  | 'PRESIDIUM'
+  /** A reference group (referensgrupp). */
+  | 'REFERENCE_GROUP'
+  /** A project's or plan's steering group (styrgrupp). */
+  | 'STEERING_GROUP';
+
+/** How a fact or an event is known. A curated one wins over one that was read from a document. */
+export type Certainty =
+  /** A person set it. */
+  | 'CURATED'
+  /** A rule concluded it from what the text says, such as taking part from presenting on behalf of a municipality. */
+  | 'INFERRED'
+  /** It was seen on a date, such as a name on an attendance list. */
+  | 'OBSERVED'
+  /** The text says it. */
+  | 'STATED';
+
+/** A question about the data: what the sources say does not agree, or is not sure. Both sides stay in the graph until somebody has looked. */
+export type DataIssue = Node & {
+  __typename?: 'DataIssue';
+  /** What it is about. Empty: nothing in the graph yet, such as a name that was not recognised. */
+  about: Array<Node>;
+  /** The passages that raise it, in document order. */
+  evidence: Array<Passage>;
+  id: Scalars['ID']['output'];
+  /** What sort of question it is. */
+  kind: DataIssueKind;
+  /** The question in one or two sentences of Swedish, ready to show. */
+  message: Scalars['String']['output'];
+  /** Whether it has been settled. */
+  status: DataIssueStatus;
+  /** What could be done, the most likely first. Empty: no suggestion. */
+  suggestions: Array<Suggestion>;
+};
+
+/** A page of data issues. */
+export type DataIssueConnection = {
+  __typename?: 'DataIssueConnection';
+  edges: Array<DataIssueEdge>;
+  nodes: Array<DataIssue>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One data issue in a list. */
+export type DataIssueEdge = {
+  __typename?: 'DataIssueEdge';
+  cursor: Scalars['String']['output'];
+  node: DataIssue;
+};
+
+/** What sort of question it is. */
+export type DataIssueKind =
+  /** A name that could be two or more things; it is linked to none of them. */
+  | 'AMBIGUOUS_NAME'
+  /** Two sources, or two places in one, that cannot both be true. */
+  | 'CONTRADICTION'
+  /** The document's heading and its text give different dates. */
+  | 'DATE_CONFLICT'
+  /** A person whose municipality no source says. */
+  | 'MISSING_MUNICIPALITY'
+  /** Two nodes that may be the same thing. */
+  | 'POSSIBLE_DUPLICATE'
+  /** A spelling that was taken for something else, and might not be. */
+  | 'SPELLING'
+  /** A name that nothing in the graph carries. */
+  | 'UNKNOWN_NAME';
+
+/** Whether a data issue has been settled. */
+export type DataIssueStatus =
+  /** Looked at and left as it is. */
+  | 'DISMISSED'
+  /** Nobody has settled it. */
+  | 'OPEN'
+  /** Settled: the graph has been put right. */
+  | 'RESOLVED';
+
+/** How exactly a source gives a date; the date itself is then the last day of the period. */
+export type DatePrecision =
+  /** A day: «15 mars». */
+  | 'DAY'
+  /** A month: «juni». */
+  | 'MONTH'
+  /** A season: «hösten 2022». */
+  | 'SEASON'
+  /** A year: «under 2022». */
+  | 'YEAR';
+
+/** A range of days, half-open: `from` is in it, `to` is not. A missing end is open; `to` not after `from` is BAD_USER_INPUT. */
+export type DateRange = {
+  /** The first day of the range; not given: from the beginning. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The day after the last one of the range; not given: without end. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A decision (beslut): one «att»-clause of the minutes. Its name is its first words. */
+export type Decision = Named &
+  Node & {
+    __typename?: 'Decision';
+    /** The agenda item it was taken at. Null: the meeting's own minutes have not been read. */
+    agendaItem: Maybe<AgendaItem>;
+    /** The assignments (uppdrag) that it gives, in the order of the text. */
+    assignments: Array<Assignment>;
+    /** Whether it stands in minutes that have been read or is known because others speak of it. */
+    basis: DecisionBasis;
+    /** Everything with a name that the decision itself names, by name. */
+    concerns: Array<Entity>;
+    /** The date of the meeting that took it. */
+    date: Scalars['Date']['output'];
+    /** The passages that it rests on, in document order. */
+    evidence: Array<Passage>;
+    /** Later decisions that build on this one, oldest first. Empty: nothing has come of it yet, as far as the minutes say. */
+    followedUpBy: Array<Decision>;
+    /** The decisions of `links`, whatever the kind of link. Oldest first. */
+    followsUp: Array<Decision>;
+    /** The sums of money that it names, in the order of the text; the parts of a split sum included. */
+    fundings: Array<Funding>;
+    id: Scalars['ID']['output'];
+    /** What sort of decision it is. */
+    kind: DecisionKind;
+    /** Earlier decisions that it builds on, with how. Oldest first. */
+    links: Array<DecisionLink>;
+    /** The matters (ärenden) that its agenda item takes up. */
+    matters: Array<Matter>;
+    /** The meeting that took it. */
+    meeting: Meeting;
+    /** The municipalities among those in `concerns`, by name. */
+    municipalities: Array<Municipality>;
+    name: Scalars['String']['output'];
+    /** The networks among those in `concerns`, by name. */
+    networks: Array<Network>;
+    /** Its place within the item: 1, 2, 3 … Null: the decision is known only from other minutes. */
+    ordinal: Maybe<Scalars['Int']['output']>;
+    /** The projects among those in `concerns`, by name. */
+    projects: Array<Project>;
+    /** The same with what for, when, and what became of it. */
+    referrals: Array<Referral>;
+    /** Whom the question was sent on to (remitterat, hänskjutet), in the order of the text; the short way past `referrals`. */
+    referredTo: Array<Actor>;
+    /** The decision in Swedish. Whether these are the minutes' own words stands on the passages of `evidence` (`verbatim`). */
+    text: Scalars['String']['output'];
+    url: Scalars['String']['output'];
+  };
+
+/** How a decision is known. */
+export type DecisionBasis =
+  /** Only because other minutes speak of it («den 4 juni delegerade styrelsen»). */
+  | 'MENTION'
+  /** From the minutes of the meeting that took it. */
+  | 'MINUTES';
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  __typename?: 'DecisionConnection';
+  edges: Array<DecisionEdge>;
+  nodes: Array<Decision>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One decision in a list. */
+export type DecisionEdge = {
+  __typename?: 'DecisionEdge';
+  cursor: Scalars['String']['output'];
+  node: Decision;
+};
+
+/** Conditions on decisions; those given must all hold. Unknown ids are BAD_USER_INPUT that names them. */
+export type DecisionFilter = {
+  /** Only decisions that give at least one of these actors something to do. */
+  assignedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only decisions known this way; those in minutes that have been read unless given, null for all. */
+  basis?: InputMaybe<Array<DecisionBasis>>;
+  /** Only decisions of at least one of these bodies or networks. */
+  body?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only decisions that themselves name at least one of these entities. */
+  concerns?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only decisions taken on a day of the range. */
+  date?: InputMaybe<DateRange>;
+  /** True: only decisions that a later one builds on; false: only those that none does; not given: both. */
+  followedUp?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Wider than `concerns`: also decisions on a project or network that at least one of these took part in on that day. */
+  involves?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only these kinds. */
+  kind?: InputMaybe<Array<DecisionKind>>;
+  /** Only decisions on at least one of these matters (ärenden). */
+  matter?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only decisions that name at least this much money in whole kronor, in one sum or in the parts of one. */
+  minAmountSek?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Only decisions that send the question on to at least one of these actors. */
+  referredTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words in the decision or its item's heading. Any text is safe. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What sort of decision it is. */
+export type DecisionKind =
+  /** Approves or adopts (godkänna, anta, fastställa). */
+  | 'APPROVE'
+  /** Gives somebody something to do (uppdra åt). */
+  | 'ASSIGN'
+  /** Grants money (bevilja, avsätta). */
+  | 'FUND'
+  /** Takes note (notera, lägga till handlingarna). */
+  | 'NOTE'
+  /** None of these. */
+  | 'OTHER'
+  /** Puts off to a later meeting (bordlägga, skjuta upp). */
+  | 'POSTPONE'
+  /** Puts projects in order of priority (prioritera). */
+  | 'PRIORITISE'
+  /** Sends the question on (hänskjuta, remittera, föra vidare). */
+  | 'REFER'
+  /** Says no (avslå). */
+  | 'REJECT';
+
+/** How many decisions were of a kind. */
+export type DecisionKindCount = {
+  __typename?: 'DecisionKindCount';
+  /** The number of decisions. */
+  count: Scalars['Int']['output'];
+  /** The kind of decision. */
+  kind: DecisionKind;
+};
+
+/** The fact that a decision builds on an earlier one. */
+export type DecisionLink = Fact &
+  Node & {
+    __typename?: 'DecisionLink';
+    certainty: Certainty;
+    /** The earlier decision. */
+    decision: Decision;
+    evidence: Array<Passage>;
+    firstSeen: Maybe<Scalars['Date']['output']>;
+    from: Maybe<Scalars['Date']['output']>;
+    id: Scalars['ID']['output'];
+    /** How it builds on it. */
+    kind: DecisionLinkKind;
+    lastSeen: Maybe<Scalars['Date']['output']>;
+    to: Maybe<Scalars['Date']['output']>;
+  };
+
+/** How a decision builds on an earlier one. */
+export type DecisionLinkKind =
+  /** Takes up or reports what was decided (följer upp). */
+  | 'FOLLOWS_UP'
+  /** Is taken on a mandate that the other gave (på delegation, enligt uppdrag). */
+  | 'MANDATED_BY'
+  /** Ends it (upphäver). */
+  | 'REPEALS'
+  /** Takes its place (ersätter). */
+  | 'REPLACES';
+
+/** How a list of decisions is ordered. */
+export type DecisionOrder = {
+  /** Which way; ASC unless given. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: DecisionOrderField;
+};
+
+/** What decisions can be ordered by. */
+export type DecisionOrderField =
+  /** The date of the meeting, then the order of its agenda. */
+  'DATE';
+
+/** A document that was read into the graph, mostly minutes (protokoll). What is here is a copy; the original lies with its holder. (PROV: Entity.) */
+export type Document = Named &
+  Node & {
+    __typename?: 'Document';
+    /** Who may see it; evidence, search and exports obey this. */
+    access: Access;
+    /** The ground in law for keeping it from the public, as given by who read it in. Null for public documents, or none was given. */
+    accessGround: Maybe<Scalars['String']['output']>;
+    /** Who approved it (justerare), by name. Empty: not yet, or no source says. */
+    approvedBy: Array<Person>;
+    /** The day it was approved (justerat). Null: not yet, or no source says. */
+    approvedOn: Maybe<Scalars['Date']['output']>;
+    /** Where the file itself can be fetched. Null: the graph keeps the passages only. */
+    contentUrl: Maybe<Scalars['String']['output']>;
+    /** Who holds the original. Null: no source says. */
+    holder: Maybe<Actor>;
+    id: Scalars['ID']['output'];
+    /** The format of the file that was read, as a media type: `"text/markdown"`, `"application/pdf"`. */
+    mediaType: Scalars['String']['output'];
+    /** The meeting that it records. Null: it is not minutes. */
+    meeting: Maybe<Meeting>;
+    /** The title, as in `title`. */
+    name: Scalars['String']['output'];
+    /** Its passages, in document order. */
+    passages: PassageConnection;
+    /** When it was read in. */
+    receivedAt: Scalars['DateTime']['output'];
+    /** Its number in the holder's register (diarienummer). Null: not registered, or no source says. */
+    registryNumber: Maybe<Scalars['String']['output']>;
+    /** The version that took its place. Null: it is in force. */
+    replacedBy: Maybe<Document>;
+    /** The version that it takes the place of. Null: it is the first. */
+    replaces: Maybe<Document>;
+    /** SHA-256 of the file's bytes: 64 hexadecimal digits in lower case. The same bytes are never read twice. */
+    sha256: Scalars['String']['output'];
+    /** Whether it is in force. */
+    status: DocumentStatus;
+    /** The title in Swedish, as the document or its file name gives it. */
+    title: Scalars['String']['output'];
+    url: Scalars['String']['output'];
+  };
+
+/** A document that was read into the graph, mostly minutes (protokoll). What is here is a copy; the original lies with its holder. (PROV: Entity.) */
+export type DocumentPassagesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  __typename?: 'DocumentConnection';
+  edges: Array<DocumentEdge>;
+  nodes: Array<Document>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One document in a list. */
+export type DocumentEdge = {
+  __typename?: 'DocumentEdge';
+  cursor: Scalars['String']['output'];
+  node: Document;
+};
+
+/** Whether a document is in force. */
+export type DocumentStatus =
+  /** Approved (justerat). */
+  | 'APPROVED'
+  /** Not approved yet (utkast, ej justerat). */
+  | 'DRAFT'
+  /** Another version has taken its place (ersatt). */
+  | 'SUPERSEDED';
+
+/** Anything with a name of its own that a document can mention: what an agenda item or a decision can be about. */
+export type Entity = {
+  /** Other names and spellings that sources use for it, earlier names included; Swedish alphabetical order, empty when none is known. Lookups by `name` find these too. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Ids of entities that were merged into this one; they go on working everywhere its own id does. Empty when none. */
+  formerIds: Array<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  /** Open questions about the data on it: conflicting dates, unsure names, possible duplicates. */
+  issues: Array<DataIssue>;
+  /** Passages of documents that name it, newest document first. Passages of documents that the caller may not see are left out. */
+  mentions: MentionConnection;
+  name: Scalars['String']['output'];
+  /** When the graph last changed what it holds on this entity itself (not on its neighbours). */
+  updatedAt: Scalars['DateTime']['output'];
+  url: Scalars['String']['output'];
+};
+
+/** Anything with a name of its own that a document can mention: what an agenda item or a decision can be about. */
+export type EntityIssuesArgs = {
+  status: InputMaybe<DataIssueStatus>;
+};
+
+/** Anything with a name of its own that a document can mention: what an agenda item or a decision can be about. */
+export type EntityMentionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The kinds of node that `search` can be narrowed to. Kinds whose data the graph does not hold yet simply give no hits. */
+export type EntityType =
+  /** An agenda item (punkt, paragraf) of a meeting. */
+  | 'AGENDA_ITEM'
+  /** An agreement (avtal). */
+  | 'AGREEMENT'
+  /** An assignment (uppdrag). */
+  | 'ASSIGNMENT'
+  /** A body that meets and decides (organ, grupp). */
+  | 'BODY'
+  /** A decision (beslut). */
+  | 'DECISION'
+  /** A document that was read (handling), such as minutes. */
+  | 'DOCUMENT'
+  /** A sum of money in a decision or an item (finansiering). */
+  | 'FUNDING'
+  /** Money set aside for a purpose (avsatta medel). */
+  | 'FUNDING_POT'
+  /** A goal of a plan (mål). */
+  | 'GOAL'
+  /** A key figure of a goal (mätetal). */
+  | 'KEY_FIGURE'
+  /** A matter (ärende) that returns from meeting to meeting. */
+  | 'MATTER'
+  /** A meeting (möte). */
+  | 'MEETING'
+  /** A municipality (kommun). */
+  | 'MUNICIPALITY'
+  /** A professional network (nätverk). */
+  | 'NETWORK'
+  /** Another organisation (organisation). */
+  | 'ORGANIZATION'
+  /** A measured value of a key figure (utfall). */
+  | 'OUTCOME'
+  /** A passage of a document (stycke). */
+  | 'PASSAGE'
+  /** A person. */
+  | 'PERSON'
+  /** A plan with goals (verksamhetsplan). */
+  | 'PLAN'
+  /** A project (projekt), from idea to final report. */
+  | 'PROJECT';
+
+/**
+ * A fact on an edge: how long it holds and why it is believed. It holds from `from` to, and not including, `to`. One known
+ * only because minutes show it on certain days has `firstSeen` and `lastSeen` instead.
+ */
+export type Fact = {
+  /** How the fact is known. */
+  certainty: Certainty;
+  /** The passages of documents that it rests on, in document order. Empty: it was set by a person, or the caller may not see the documents. */
+  evidence: Array<Passage>;
+  /** The earliest meeting date on which minutes show it. Null: no minutes show it, it was stated or set by a person. */
+  firstSeen: Maybe<Scalars['Date']['output']>;
+  /** The first day it holds. Null: no source says when it began. */
+  from: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** The latest meeting date on which minutes show it; equal to `firstSeen` when it was seen once. Null when `firstSeen` is. */
+  lastSeen: Maybe<Scalars['Date']['output']>;
+  /** The first day it no longer holds (half-open). Null: it still holds, or no source says that it ended. */
+  to: Maybe<Scalars['Date']['output']>;
+};
+
+/** A sum of money that a decision or an agenda item names (finansiering). */
+export type Funding = Node & {
+  __typename?: 'Funding';
+  /** The agenda item it stands under. */
+  agendaItem: AgendaItem;
+  /** The amount in whole kronor, per what `per` says. Null: the text names the money and not the sum. */
+  amountSek: Maybe<Scalars['SafeInt']['output']>;
+  /** The decision that names it. Null: only the discussion does. */
+  decision: Maybe<Decision>;
+  /** The passages that it rests on, in document order. */
+  evidence: Array<Passage>;
+  /** What it is for: a project, a network or an organisation. Null: the text names none. */
+  for: Maybe<Entity>;
+  id: Scalars['ID']['output'];
+  /** Whether it is a ceiling («max 100' kr») rather than a sum; ceilings are not counted in totals. */
+  isCeiling: Scalars['Boolean']['output'];
+  /** Whether it hangs on something («eventuell», «under förutsättning att»). */
+  isConditional: Scalars['Boolean']['output'];
+  /** The sum it is a part of. Null: it stands on its own. */
+  partOf: Maybe<Funding>;
+  /** The sums it is made of (139 tkr = 70 + 69), in the order of the text. Empty: undivided. Totals count the parts only. */
+  parts: Array<Funding>;
+  /** What the amount is per. */
+  per: FundingUnit;
+  /** The money set aside that it comes from (avsatta medel). Null: the text names none. */
+  pot: Maybe<FundingPot>;
+  /** How far the money has come. */
+  status: FundingStatus;
+  /** The calendar year the money is for. Null: the text names none. */
+  year: Maybe<Scalars['Int']['output']>;
+};
+
+/** What money can be summed by. */
+export type FundingKey =
+  /** The body whose meeting named the money. */
+  | 'BODY'
+  /** The municipality that owns the project (ägare). */
+  | 'MUNICIPALITY'
+  /** Each municipality that takes part. A project counts wholly for each of them, so these rows overlap: do not add them up. */
+  | 'PARTICIPATING_MUNICIPALITY'
+  /** The pot that the money comes from. */
+  | 'POT'
+  /** The project that the money is for. */
+  | 'PROJECT'
+  /** The calendar year that the money is for. */
+  | 'YEAR';
+
+/** Money set aside for a purpose (avsatta medel): «avsatta medel för Test- och utvecklingsprojekt 2022». */
+export type FundingPot = Node & {
+  __typename?: 'FundingPot';
+  /** What was set aside, in whole kronor. Null: no source says. */
+  allocatedSek: Maybe<Scalars['SafeInt']['output']>;
+  /** Every sum that names the pot, of every status, the latest meeting first. */
+  fundings: Array<Funding>;
+  /** What has been granted from it, in whole kronor; 0 when nothing. Ceilings and estimates are not counted. */
+  grantedSek: Scalars['SafeInt']['output'];
+  id: Scalars['ID']['output'];
+  /** Its name as the minutes word it, in Swedish. */
+  name: Scalars['String']['output'];
+  /** What has been proposed from it and not granted, in whole kronor; 0 when nothing. It does not lessen what remains. */
+  proposedSek: Scalars['SafeInt']['output'];
+  /** What is left, in whole kronor: allocated minus granted, negative when overdrawn. Null: `allocatedSek` is. */
+  remainingSek: Maybe<Scalars['SafeInt']['output']>;
+  /** The calendar year it is for. Null: none («tidigare års överskott»). */
+  year: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * One row of `fundingSummary`. A key that was not chosen is null. So is one the money has no value for: money to a network
+ * or to joint owners has no single owning municipality and is never divided by guess.
+ */
+export type FundingRow = {
+  __typename?: 'FundingRow';
+  /** The sum in whole kronor. */
+  amountSek: Scalars['SafeInt']['output'];
+  /** The body whose meeting named the money. */
+  body: Maybe<Actor>;
+  /** How many sums it is the total of. */
+  fundings: Scalars['Int']['output'];
+  /** The municipality of the key MUNICIPALITY or PARTICIPATING_MUNICIPALITY. */
+  municipality: Maybe<Municipality>;
+  /** The pot that the money comes from. */
+  pot: Maybe<FundingPot>;
+  /** The project that the money is for. */
+  project: Maybe<Project>;
+  /** The calendar year that the money is for; the meeting's when the text names none. */
+  year: Maybe<Scalars['Int']['output']>;
+};
+
+/** How far a sum of money has come. Only GRANTED counts as granted. */
+export type FundingStatus =
+  /** A guess at what it costs («uppskattas till»). */
+  | 'ESTIMATED'
+  /** Granted («bevilja») by whoever may decide. */
+  | 'GRANTED'
+  /** Proposed to those who decide («inför beslut om finansiering»). */
+  | 'PROPOSED'
+  /** Asked for («ber om», «ansöker om»). */
+  | 'REQUESTED';
+
+/** What an amount is per. */
+export type FundingUnit =
+  /** Each inhabitant. */
+  | 'INHABITANT'
+  /** Each municipality. */
+  | 'MUNICIPALITY'
+  /** Each municipality and year. */
+  | 'MUNICIPALITY_YEAR'
+  /** Each project. */
+  | 'PROJECT'
+  /** All in all. */
+  | 'TOTAL'
+  /** Each year. */
+  | 'YEAR';
+
+/** A matter (ärende) that returns from meeting to meeting without being a project: the meeting plan, the budget, a yearly conference. */
+export type Matter = Entity &
+  Named &
+  Node & {
+    __typename?: 'Matter';
+    aliases: Array<Scalars['String']['output']>;
+    /** The decisions taken on it, the latest first. */
+    decisions: DecisionConnection;
+    formerIds: Array<Scalars['ID']['output']>;
+    id: Scalars['ID']['output'];
+    issues: Array<DataIssue>;
+    /** The agenda items that took it up, the latest meeting first. */
+    items: AgendaItemConnection;
+    mentions: MentionConnection;
+    name: Scalars['String']['output'];
+    /** Projects that its items are about, by name. */
+    projects: Array<Project>;
+    /** Its number in the register (diarienummer), as written. Null: it is not registered, or no source says. */
+    registryNumber: Maybe<Scalars['String']['output']>;
+    updatedAt: Scalars['DateTime']['output'];
+    url: Scalars['String']['output'];
+  };
+
+/** A matter (ärende) that returns from meeting to meeting without being a project: the meeting plan, the budget, a yearly conference. */
+export type MatterDecisionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A matter (ärende) that returns from meeting to meeting without being a project: the meeting plan, the budget, a yearly conference. */
+export type MatterIssuesArgs = {
+  status: InputMaybe<DataIssueStatus>;
+};
+
+/** A matter (ärende) that returns from meeting to meeting without being a project: the meeting plan, the budget, a yearly conference. */
+export type MatterItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A matter (ärende) that returns from meeting to meeting without being a project: the meeting plan, the budget, a yearly conference. */
+export type MatterMentionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of matters. */
+export type MatterConnection = {
+  __typename?: 'MatterConnection';
+  edges: Array<MatterEdge>;
+  nodes: Array<Matter>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One matter in a list. */
+export type MatterEdge = {
+  __typename?: 'MatterEdge';
+  cursor: Scalars['String']['output'];
+  node: Matter;
+};
+
+/** Conditions on matters. */
+export type MatterFilter = {
+  /** Words in its name or aliases. Any text is safe. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A meeting (möte, sammanträde, internat) of a body or a network. Its name is body and date. */
+export type Meeting = Named &
+  Node & {
+    __typename?: 'Meeting';
+    /** Its agenda items, in order, breaks included. */
+    agendaItems: Array<AgendaItem>;
+    /** The attendance list (närvarolista), in the order of the minutes; presenters who are not on it come last as guests. */
+    attendance: Array<Attendance>;
+    /** The body, or network, that met. */
+    body: Actor;
+    /** Who chaired it (ordförande). Null: no source says. */
+    chair: Maybe<Person>;
+    /** The day it was held or begins: the date of the minutes' heading when that and the sentence on time and place disagree. */
+    date: Scalars['Date']['output'];
+    /** Whether `statedDate` and `documentDate` disagree; a data issue then says so. */
+    dateConflict: Scalars['Boolean']['output'];
+    /** All decisions taken at it, in the order of the agenda; those known only from other minutes included. */
+    decisions: Array<Decision>;
+    /** The date in the minutes' heading or title. Null: none stands there, or the minutes are not read. */
+    documentDate: Maybe<Scalars['Date']['output']>;
+    /** Documents that record it, the version in force first. Those that the caller may not see are left out. */
+    documents: Array<Document>;
+    /** When it ended. Null: no source says. */
+    endsAt: Maybe<Scalars['LocalTime']['output']>;
+    /** The last day of a meeting of several days (internat), that day included. Null: one day. */
+    endsOn: Maybe<Scalars['Date']['output']>;
+    id: Scalars['ID']['output'];
+    /** Open and settled questions about the data on it, in every state. */
+    issues: Array<DataIssue>;
+    /** Whether its own minutes (protokoll) have been read. One known only because other minutes speak of it is not, and statistics leave it out. */
+    minuted: Scalars['Boolean']['output'];
+    /** Whether people met in a room or remotely. Null: no source says. */
+    mode: Maybe<MeetingMode>;
+    name: Scalars['String']['output'];
+    /** The meeting's number as printed, such as `"3/2019"`. Null: none is printed. */
+    number: Maybe<Scalars['String']['output']>;
+    /** Where, as the minutes write it. Null: no source says. */
+    place: Maybe<Scalars['String']['output']>;
+    /** Who kept the minutes (sekreterare, vid protokollet). Null: no source says. */
+    secretary: Maybe<Person>;
+    /** When it began. Null: no source says. */
+    startsAt: Maybe<Scalars['LocalTime']['output']>;
+    /** The date in the sentence on time and place (Tid/Plats), as the minutes state it. Null: none stands there, or the minutes are not read. */
+    statedDate: Maybe<Scalars['Date']['output']>;
+    /** Whether it has been held. */
+    status: MeetingStatus;
+    url: Scalars['String']['output'];
+  };
+
+/** A meeting (möte, sammanträde, internat) of a body or a network. Its name is body and date. */
+export type MeetingAttendanceArgs = {
+  status: InputMaybe<Array<AttendanceStatus>>;
+};
+
+/** A page of meetings. */
+export type MeetingConnection = {
+  __typename?: 'MeetingConnection';
+  edges: Array<MeetingEdge>;
+  nodes: Array<Meeting>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One meeting in a list. */
+export type MeetingEdge = {
+  __typename?: 'MeetingEdge';
+  cursor: Scalars['String']['output'];
+  node: Meeting;
+};
+
+/** Conditions on meetings; those given must all hold. Unknown ids are BAD_USER_INPUT that names them. */
+export type MeetingFilter = {
+  /** Only meetings that at least one of these was absent from: people, or municipalities that nobody represented. */
+  absent?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only meetings that at least one of these attended, wholly or in part: people, or municipalities through those who represent them. */
+  attendedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only meetings of at least one of these bodies or networks. */
+  body?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only meetings whose `date` lies in the range. */
+  date?: InputMaybe<DateRange>;
+  /** True: only meetings whose own minutes have been read; false: only those known from other minutes; null: both. */
+  minuted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these states; HELD unless given, null for all. */
+  status?: InputMaybe<Array<MeetingStatus>>;
+};
+
+/** How people met. */
+export type MeetingMode =
+  /** Some in a room, some remotely. */
+  | 'HYBRID'
+  /** In a room (fysiskt). */
+  | 'IN_PERSON'
+  /** Remotely (digitalt, på distans). */
+  | 'REMOTE';
+
+/** How a list of meetings is ordered. */
+export type MeetingOrder = {
+  /** Which way; ASC unless given. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: MeetingOrderField;
+};
+
+/** What meetings can be ordered by. */
+export type MeetingOrderField =
+  /** The day the meeting began. */
+  'DATE';
+
+/** Whether a meeting has been held. */
+export type MeetingStatus =
+  /** Called off (inställt). */
+  | 'CANCELLED'
+  /** Held. */
+  | 'HELD'
+  /** Planned, known from other minutes («internat 25-26/8»). */
+  | 'PLANNED';
+
+/** The fact that a person or a municipality belongs to a body, a network or an organisation. (Popolo: Membership.) */
+export type Membership = Fact &
+  Node & {
+    __typename?: 'Membership';
+    certainty: Certainty;
+    evidence: Array<Passage>;
+    firstSeen: Maybe<Scalars['Date']['output']>;
+    from: Maybe<Scalars['Date']['output']>;
+    /** What they belong to: a body, a network or an organisation. */
+    group: Actor;
+    id: Scalars['ID']['output'];
+    lastSeen: Maybe<Scalars['Date']['output']>;
+    /** Who belongs: a person or a municipality. */
+    member: Actor;
+    /** The municipality or organisation that they represent there. Null: themselves, or no source says. */
+    onBehalfOf: Maybe<Actor>;
+    /** Political party, as the source writes it (`"S"`, `"M"`); kept for elected members only, null for everybody else. */
+    party: Maybe<Scalars['String']['output']>;
+    /** The place they have in it. */
+    role: MembershipRole;
+    to: Maybe<Scalars['Date']['output']>;
+  };
+
+/** The place somebody has in a body, a network or an organisation. */
+export type MembershipRole =
+  /** Adjunct, called in without being a member (adjungerad). */
+  | 'ADJUNCT'
+  /** Chair (ordförande). */
+  | 'CHAIR'
+  /** Coordinator (samordnare, sammankallande). */
+  | 'COORDINATOR'
+  /** Member (ledamot, medlem). */
+  | 'MEMBER'
+  /** Representative of a municipality or organisation (representant, kontaktperson). */
+  | 'REPRESENTATIVE'
+  /** Secretary (sekreterare). */
+  | 'SECRETARY'
+  /** Substitute (ersättare, suppleant). */
+  | 'SUBSTITUTE'
+  /** Vice chair (vice ordförande). */
+  | 'VICE_CHAIR';
+
+/** A page of the passages that name an entity. */
+export type MentionConnection = {
+  __typename?: 'MentionConnection';
+  edges: Array<MentionEdge>;
+  nodes: Array<Passage>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One passage in a list of mentions. */
+export type MentionEdge = {
+  __typename?: 'MentionEdge';
+  cursor: Scalars['String']['output'];
+  node: Passage;
+};
+
+/** A municipality (kommun), identified by its code at Statistics Sweden (SCB). */
+export type Municipality = Actor &
+  Entity &
+  Named &
+  Node & {
+    __typename?: 'Municipality';
+    /** Agreements (avtal) that the municipality is a party to, by name. */
+    agreements: Array<Agreement>;
+    aliases: Array<Scalars['String']['output']>;
+    assignments: AssignmentConnection;
+    /** How often those who represent the municipality came (närvaro) to the meetings whose minutes have been read. */
+    attendance: AttendanceSummary;
+    /** The municipality code (kommunkod) from Statistics Sweden (SCB): four digits as text, the first two are the county. */
+    code: Scalars['String']['output'];
+    /** The county (län) by name, such as `"Skåne län"`. Null: not recorded. */
+    county: Maybe<Scalars['String']['output']>;
+    /**
+     * The post of municipal director (kommundirektör, kommunchef) on a day. Minutes seldom state it; it mostly follows from
+     * who represents the municipality in a directors' group, and its `certainty` says so. Null: unknown on that day, which
+     * every day before the first sighting is.
+     */
+    director: Maybe<Post>;
+    formerIds: Array<Scalars['ID']['output']>;
+    id: Scalars['ID']['output'];
+    issues: Array<DataIssue>;
+    mentions: MentionConnection;
+    name: Scalars['String']['output'];
+    /** Networks that the municipality is a member of, by network name; one edge per membership. */
+    networks: MunicipalityNetworkConnection;
+    /** Posts (befattningar) held at the municipality, the latest begun or seen first. */
+    posts: PostConnection;
+    /**
+     * Projects that the municipality has a part in, one edge per fact: a project it both owns and finances comes twice, and
+     * one it said no to comes with the role DECLINED. By project name unless ordered otherwise. `at` and `during` together
+     * are BAD_USER_INPUT.
+     */
+    projects: MunicipalityProjectConnection;
+    updatedAt: Scalars['DateTime']['output'];
+    url: Scalars['String']['output'];
+  };
+
+/** A municipality (kommun), identified by its code at Statistics Sweden (SCB). */
+export type MunicipalityAssignmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  due: InputMaybe<DateRange>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  status: InputMaybe<Array<AssignmentStatus>>;
+};
+
+/** A municipality (kommun), identified by its code at Statistics Sweden (SCB). */
+export type MunicipalityAttendanceArgs = {
+  during: InputMaybe<DateRange>;
+};
+
+/** A municipality (kommun), identified by its code at Statistics Sweden (SCB). */
+export type MunicipalityDirectorArgs = {
+  at: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A municipality (kommun), identified by its code at Statistics Sweden (SCB). */
+export type MunicipalityIssuesArgs = {
+  status: InputMaybe<DataIssueStatus>;
+};
+
+/** A municipality (kommun), identified by its code at Statistics Sweden (SCB). */
+export type MunicipalityMentionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A municipality (kommun), identified by its code at Statistics Sweden (SCB). */
+export type MunicipalityNetworksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['Date']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A municipality (kommun), identified by its code at Statistics Sweden (SCB). */
+export type MunicipalityPostsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['Date']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  title: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A municipality (kommun), identified by its code at Statistics Sweden (SCB). */
+export type MunicipalityProjectsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['Date']['input']>;
+  during: InputMaybe<DateRange>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<ProjectOrder>;
+  phase: InputMaybe<Array<ProjectPhase>>;
+  role: InputMaybe<Array<ParticipationRole>>;
+};
+
+/** One municipality's attendance. */
+export type MunicipalityAttendance = {
+  __typename?: 'MunicipalityAttendance';
+  /** How often it was represented. */
+  attendance: AttendanceSummary;
+  /** The municipality that was represented. */
+  municipality: Municipality;
+};
+
+/** A page of municipalities. */
+export type MunicipalityConnection = {
+  __typename?: 'MunicipalityConnection';
+  edges: Array<MunicipalityEdge>;
+  nodes: Array<Municipality>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One municipality in a list. */
+export type MunicipalityEdge = {
+  __typename?: 'MunicipalityEdge';
+  cursor: Scalars['String']['output'];
+  node: Municipality;
+};
+
+/** Conditions on municipalities; those given must all hold. */
+export type MunicipalityFilter = {
+  /** Only these four-digit municipality codes (SCB). Codes that the graph does not hold give no hit. */
+  codes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only members of this network. An unknown id is BAD_USER_INPUT. */
+  inNetwork?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that take part in this project (OWNER, PARTICIPANT or FINANCIER). An unknown id is BAD_USER_INPUT. */
+  inProject?: InputMaybe<Scalars['ID']['input']>;
+  /** Words in its name or aliases. Any text is safe. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Which municipalities must or must not be in on something. Without `role`, to be in on it is to take part: OWNER,
+ * PARTICIPANT or FINANCIER, never INVITED or DECLINED. Conditions given together must all hold; unknown ids are
+ * BAD_USER_INPUT that names them.
+ */
+export type MunicipalityMatch = {
+  /** All of these take part. An empty list is no condition. */
+  allOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** At least one of these takes part. An empty list matches nothing. */
+  anyOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** None of these takes part. An empty list is no condition. */
+  noneOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Narrows, for all three conditions, what counts to these roles. For networks, where municipalities are members, it has no effect. */
+  role?: InputMaybe<Array<ParticipationRole>>;
+};
+
+/** A page of a municipality's networks. */
+export type MunicipalityNetworkConnection = {
+  __typename?: 'MunicipalityNetworkConnection';
+  edges: Array<MunicipalityNetworkEdge>;
+  nodes: Array<Network>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The fact that a municipality is a member of a network, seen from the municipality. */
+export type MunicipalityNetworkEdge = Fact &
+  Node & {
+    __typename?: 'MunicipalityNetworkEdge';
+    certainty: Certainty;
+    cursor: Scalars['String']['output'];
+    evidence: Array<Passage>;
+    firstSeen: Maybe<Scalars['Date']['output']>;
+    from: Maybe<Scalars['Date']['output']>;
+    id: Scalars['ID']['output'];
+    lastSeen: Maybe<Scalars['Date']['output']>;
+    node: Network;
+    /** The place the municipality has in the network. */
+    role: MembershipRole;
+    to: Maybe<Scalars['Date']['output']>;
+  };
+
+/** How a list of municipalities is ordered. */
+export type MunicipalityOrder = {
+  /** Which way; ASC unless given. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: MunicipalityOrderField;
+};
+
+/** What municipalities can be ordered by. */
+export type MunicipalityOrderField =
+  /** Municipality code (SCB), which goes county by county. */
+  | 'CODE'
+  /** Name, in Swedish alphabetical order. */
+  | 'NAME';
+
+/** A page of a municipality's projects. */
+export type MunicipalityProjectConnection = {
+  __typename?: 'MunicipalityProjectConnection';
+  edges: Array<MunicipalityProjectEdge>;
+  nodes: Array<Project>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The fact that a municipality has a part in a project, seen from the municipality. */
+export type MunicipalityProjectEdge = Fact &
+  Node & {
+    __typename?: 'MunicipalityProjectEdge';
+    certainty: Certainty;
+    cursor: Scalars['String']['output'];
+    evidence: Array<Passage>;
+    firstSeen: Maybe<Scalars['Date']['output']>;
+    from: Maybe<Scalars['Date']['output']>;
+    id: Scalars['ID']['output'];
+    lastSeen: Maybe<Scalars['Date']['output']>;
+    node: Project;
+    /** The part the municipality has in the project. */
+    role: ParticipationRole;
+    to: Maybe<Scalars['Date']['output']>;
+  };
+
+/**
+ * Anything a page can be about: every search hit, path step and feed entry has a name to show and a permalink. (A
+ * meeting's name is body and date, a decision's its first words.)
+ */
+export type Named = {
+  id: Scalars['ID']['output'];
+  /** The name to show, in Swedish as the sources write it. Not unique: two people can share one, their ids differ. */
+  name: Scalars['String']['output'];
+  /** Permalink to its page in the explorer, as a path on this server. */
+  url: Scalars['String']['output'];
+};
+
+/** A professional network between municipalities (nätverk), for example for schools, business or archives. */
+export type Network = Actor &
+  Entity &
+  Named &
+  Node & {
+    __typename?: 'Network';
+    aliases: Array<Scalars['String']['output']>;
+    assignments: AssignmentConnection;
+    /** The first day it no longer exists. Null: it still does, or no source says that it closed. */
+    closedOn: Maybe<Scalars['Date']['output']>;
+    /** Who coordinates the network (samordnare, sammankallande) on a day. Null: unknown on that day. */
+    coordinator: Maybe<Person>;
+    /** Decisions that concern the network, the latest first. */
+    decisions: DecisionConnection;
+    formerIds: Array<Scalars['ID']['output']>;
+    /** What the network wants to reach (mål), in Swedish. Null: no source says. */
+    goal: Maybe<Scalars['String']['output']>;
+    id: Scalars['ID']['output'];
+    issues: Array<DataIssue>;
+    /** Who is or was a member, people and municipalities, by name of the member. */
+    memberships: Array<Membership>;
+    mentions: MentionConnection;
+    /** The municipalities that are or were members, by name; one edge per membership. */
+    municipalities: NetworkMunicipalityConnection;
+    name: Scalars['String']['output'];
+    /** Projects that the network itself has a part in, by project name; one edge per fact. */
+    projects: NetworkProjectConnection;
+    /** What the network is for (syfte), in Swedish. Null: no source says. */
+    purpose: Maybe<Scalars['String']['output']>;
+    /** The day it began. Null: no source says. */
+    startedOn: Maybe<Scalars['Date']['output']>;
+    updatedAt: Scalars['DateTime']['output'];
+    url: Scalars['String']['output'];
+  };
+
+/** A professional network between municipalities (nätverk), for example for schools, business or archives. */
+export type NetworkAssignmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  due: InputMaybe<DateRange>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  status: InputMaybe<Array<AssignmentStatus>>;
+};
+
+/** A professional network between municipalities (nätverk), for example for schools, business or archives. */
+export type NetworkCoordinatorArgs = {
+  at: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A professional network between municipalities (nätverk), for example for schools, business or archives. */
+export type NetworkDecisionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A professional network between municipalities (nätverk), for example for schools, business or archives. */
+export type NetworkIssuesArgs = {
+  status: InputMaybe<DataIssueStatus>;
+};
+
+/** A professional network between municipalities (nätverk), for example for schools, business or archives. */
+export type NetworkMembershipsArgs = {
+  at: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A professional network between municipalities (nätverk), for example for schools, business or archives. */
+export type NetworkMentionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A professional network between municipalities (nätverk), for example for schools, business or archives. */
+export type NetworkMunicipalitiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['Date']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A professional network between municipalities (nätverk), for example for schools, business or archives. */
+export type NetworkProjectsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of networks. */
+export type NetworkConnection = {
+  __typename?: 'NetworkConnection';
+  edges: Array<NetworkEdge>;
+  nodes: Array<Network>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One network in a list. */
+export type NetworkEdge = {
+  __typename?: 'NetworkEdge';
+  cursor: Scalars['String']['output'];
+  node: Network;
+};
+
+/** Conditions on networks; those given must all hold. */
+export type NetworkFilter = {
+  /** True: only networks that exist today, or on the day of @asOf; false: only closed ones; not given: both. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which municipalities must or must not be members. */
+  municipalities?: InputMaybe<MunicipalityMatch>;
+  /** Words in its name, aliases, purpose or goal. Any text is safe. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of a network's municipalities. */
+export type NetworkMunicipalityConnection = {
+  __typename?: 'NetworkMunicipalityConnection';
+  edges: Array<NetworkMunicipalityEdge>;
+  nodes: Array<Municipality>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The fact that a municipality is a member of a network, seen from the network. */
+export type NetworkMunicipalityEdge = Fact &
+  Node & {
+    __typename?: 'NetworkMunicipalityEdge';
+    certainty: Certainty;
+    cursor: Scalars['String']['output'];
+    evidence: Array<Passage>;
+    firstSeen: Maybe<Scalars['Date']['output']>;
+    from: Maybe<Scalars['Date']['output']>;
+    id: Scalars['ID']['output'];
+    lastSeen: Maybe<Scalars['Date']['output']>;
+    node: Municipality;
+    /** The place the municipality has in the network. */
+    role: MembershipRole;
+    to: Maybe<Scalars['Date']['output']>;
+  };
+
+/** How a list of networks is ordered. */
+export type NetworkOrder = {
+  /** Which way; ASC unless given. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: NetworkOrderField;
+};
+
+/** What networks can be ordered by. */
+export type NetworkOrderField =
+  /** Name, in Swedish alphabetical order. */
+  'NAME';
+
+/** A page of a network's projects. */
+export type NetworkProjectConnection = {
+  __typename?: 'NetworkProjectConnection';
+  edges: Array<NetworkProjectEdge>;
+  nodes: Array<Project>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The fact that a network has a part in a project, seen from the network. */
+export type NetworkProjectEdge = Fact &
+  Node & {
+    __typename?: 'NetworkProjectEdge';
+    certainty: Certainty;
+    cursor: Scalars['String']['output'];
+    evidence: Array<Passage>;
+    firstSeen: Maybe<Scalars['Date']['output']>;
+    from: Maybe<Scalars['Date']['output']>;
+    id: Scalars['ID']['output'];
+    lastSeen: Maybe<Scalars['Date']['output']>;
+    node: Project;
+    /** The part the network has in the project. */
+    role: ParticipationRole;
+    to: Maybe<Scalars['Date']['output']>;
+  };
+
+/** Anything with a global id: entities, meetings, decisions, passages, and the facts between them. */
+export type Node = {
+  /**
+   * The readable global id, type and slug: `municipality:1283`, `person:kristina-magnusson`,
+   * `decision:kommundirektorsgruppen-2022-06-17:5:2`. It never changes: not on renaming, on a corrected date or when minutes
+   * are read again. Give it to `node` to come back here.
+   */
+  id: Scalars['ID']['output'];
+};
+
+/** Which way a list is ordered. Text follows Swedish collation (å, ä, ö last); equal values are ordered by id, so every order is total. */
+export type OrderDirection =
+  /** Ascending; missing values come last. */
+  | 'ASC'
+  /** Descending; missing values come first. */
+  | 'DESC';
+
+/** An organisation that is not a municipality: a secretariat, region, agency, company, association or the like; the cooperation itself included. (W3C ORG: Organization.) */
+export type Organization = Actor &
+  Entity &
+  Named &
+  Node & {
+    __typename?: 'Organization';
+    /** Agreements (avtal) that the organisation is a party to, by name. */
+    agreements: Array<Agreement>;
+    aliases: Array<Scalars['String']['output']>;
+    assignments: AssignmentConnection;
+    formerIds: Array<Scalars['ID']['output']>;
+    id: Scalars['ID']['output'];
+    issues: Array<DataIssue>;
+    /** What sort of organisation it is. */
+    kind: OrganizationKind;
+    /** Who is or was a member of the organisation, by name of the member. */
+    memberships: Array<Membership>;
+    mentions: MentionConnection;
+    name: Scalars['String']['output'];
+    updatedAt: Scalars['DateTime']['output'];
+    url: Scalars['String']['output'];
+  };
+
+/** An organisation that is not a municipality: a secretariat, region, agency, company, association or the like; the cooperation itself included. (W3C ORG: Organization.) */
+export type OrganizationAssignmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  due: InputMaybe<DateRange>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  status: InputMaybe<Array<AssignmentStatus>>;
+};
+
+/** An organisation that is not a municipality: a secretariat, region, agency, company, association or the like; the cooperation itself included. (W3C ORG: Organization.) */
+export type OrganizationIssuesArgs = {
+  status: InputMaybe<DataIssueStatus>;
+};
+
+/** An organisation that is not a municipality: a secretariat, region, agency, company, association or the like; the cooperation itself included. (W3C ORG: Organization.) */
+export type OrganizationMembershipsArgs = {
+  at: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An organisation that is not a municipality: a secretariat, region, agency, company, association or the like; the cooperation itself included. (W3C ORG: Organization.) */
+export type OrganizationMentionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of organisations. */
+export type OrganizationConnection = {
+  __typename?: 'OrganizationConnection';
+  edges: Array<OrganizationEdge>;
+  nodes: Array<Organization>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One organisation in a list. */
+export type OrganizationEdge = {
+  __typename?: 'OrganizationEdge';
+  cursor: Scalars['String']['output'];
+  node: Organization;
+};
+
+/** What sort of organisation it is. */
+export type OrganizationKind =
+  /** An association (förening, ideell organisation). */
+  | 'ASSOCIATION'
+  /** A company, owned by municipalities or not (bolag). */
+  | 'COMPANY'
+  /** A competence centre (kompetenscentrum). */
+  | 'COMPETENCE_CENTRE'
+  /** A joint authority of several municipalities (kommunalförbund, gemensam nämnd). */
+  | 'JOINT_BOARD'
+  /** None of these, or not known. */
+  | 'OTHER'
+  /** A region, which runs health care and regional development (region). */
+  | 'REGION'
+  /** The secretariat of a cooperation between municipalities (sekretariat). */
+  | 'SECRETARIAT'
+  /** A state agency (statlig myndighet). */
+  | 'STATE_AGENCY';
+
+/** Where a page of a list begins and ends, after the Relay cursor connections specification. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the page's last edge, to give as `after`. Null when the page is empty. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more edges follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether edges come before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the page's first edge, to give as `before`. Null when the page is empty. */
+  startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** The part a municipality, organisation or network has in a project. OWNER, PARTICIPANT and FINANCIER take part; the others never count as taking part. */
+export type ParticipationRole =
+  /** Said no (avstår). */
+  | 'DECLINED'
+  /** Pays for it (finansierar). */
+  | 'FINANCIER'
+  /** Was asked and has not answered (tillfrågad, inbjuden). */
+  | 'INVITED'
+  /** Owns it or answers for it (ägare, projektägare); only where the text says so. */
+  | 'OWNER'
+  /** Takes part (deltar). */
+  | 'PARTICIPANT';
+
+/** A piece of a document that facts rest on (stycke): an item, a decision, a line of the attendance list. */
+export type Passage = Node & {
+  __typename?: 'Passage';
+  /** The document it stands in. */
+  document: Document;
+  /** Where it ends there, that character not included. Null: not known. */
+  end: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  /** Where it stands, for people to find it: `"§ 4, beslut 2"`, `"närvaro"`. */
+  locator: Scalars['String']['output'];
+  /** Its place in the document: 1, 2, 3 … */
+  ordinal: Scalars['Int']['output'];
+  /** The page it begins on, from 1. Null: the format has no pages. */
+  page: Maybe<Scalars['Int']['output']>;
+  /** Where it begins in the text that was read, in characters from 0. Null: not known. */
+  start: Maybe<Scalars['Int']['output']>;
+  /** The text in Swedish, with personal identity numbers masked. */
+  text: Scalars['String']['output'];
+  /** Whether this is the document's own wording. False: a careful reader's words; the wording lies with the holder. */
+  verbatim: Scalars['Boolean']['output'];
+};
+
+/** A page of passages. */
+export type PassageConnection = {
+  __typename?: 'PassageConnection';
+  edges: Array<PassageEdge>;
+  nodes: Array<Passage>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One passage in a list. */
+export type PassageEdge = {
+  __typename?: 'PassageEdge';
+  cursor: Scalars['String']['output'];
+  node: Passage;
+};
+
+/** A person whom minutes name in a public role. (Popolo: Person.) The graph holds no personal identity numbers, addresses or reasons for absence. */
+export type Person = Actor &
+  Entity &
+  Named &
+  Node & {
+    __typename?: 'Person';
+    aliases: Array<Scalars['String']['output']>;
+    assignments: AssignmentConnection;
+    /** Meetings whose attendance list (närvarolista) names the person, the latest first. */
+    attendance: PersonAttendanceConnection;
+    formerIds: Array<Scalars['ID']['output']>;
+    id: Scalars['ID']['output'];
+    issues: Array<DataIssue>;
+    /** Whether the name is withheld on request. What the person did still counts in every sum. */
+    masked: Scalars['Boolean']['output'];
+    /** The person's places in bodies, networks and organisations, by name of the group. */
+    memberships: Array<Membership>;
+    mentions: MentionConnection;
+    /** The name to show; a stand-in text when the person is masked. */
+    name: Scalars['String']['output'];
+    /** Posts (befattningar) that the person holds or held, the latest begun or seen first. */
+    posts: Array<Post>;
+    /** Agenda items that the person presented (föredragande), the latest meeting first. */
+    presented: AgendaItemConnection;
+    /** Projects that the person leads, pitches or works on, by project name; one edge per fact. */
+    projects: PersonProjectConnection;
+    updatedAt: Scalars['DateTime']['output'];
+    url: Scalars['String']['output'];
+  };
+
+/** A person whom minutes name in a public role. (Popolo: Person.) The graph holds no personal identity numbers, addresses or reasons for absence. */
+export type PersonAssignmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  due: InputMaybe<DateRange>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  status: InputMaybe<Array<AssignmentStatus>>;
+};
+
+/** A person whom minutes name in a public role. (Popolo: Person.) The graph holds no personal identity numbers, addresses or reasons for absence. */
+export type PersonAttendanceArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  during: InputMaybe<DateRange>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  status: InputMaybe<Array<AttendanceStatus>>;
+};
+
+/** A person whom minutes name in a public role. (Popolo: Person.) The graph holds no personal identity numbers, addresses or reasons for absence. */
+export type PersonIssuesArgs = {
+  status: InputMaybe<DataIssueStatus>;
+};
+
+/** A person whom minutes name in a public role. (Popolo: Person.) The graph holds no personal identity numbers, addresses or reasons for absence. */
+export type PersonMembershipsArgs = {
+  at: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A person whom minutes name in a public role. (Popolo: Person.) The graph holds no personal identity numbers, addresses or reasons for absence. */
+export type PersonMentionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A person whom minutes name in a public role. (Popolo: Person.) The graph holds no personal identity numbers, addresses or reasons for absence. */
+export type PersonPostsArgs = {
+  at: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A person whom minutes name in a public role. (Popolo: Person.) The graph holds no personal identity numbers, addresses or reasons for absence. */
+export type PersonPresentedArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A person whom minutes name in a public role. (Popolo: Person.) The graph holds no personal identity numbers, addresses or reasons for absence. */
+export type PersonProjectsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  role: InputMaybe<Array<ProjectPersonRole>>;
+};
+
+/** A page of the meetings that a person was called to. */
+export type PersonAttendanceConnection = {
+  __typename?: 'PersonAttendanceConnection';
+  edges: Array<PersonAttendanceEdge>;
+  nodes: Array<Meeting>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One meeting in a person's attendance. */
+export type PersonAttendanceEdge = {
+  __typename?: 'PersonAttendanceEdge';
+  /** The person's line on the meeting's attendance list. */
+  attendance: Attendance;
+  cursor: Scalars['String']['output'];
+  node: Meeting;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  edges: Array<PersonEdge>;
+  nodes: Array<Person>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One person in a list. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  cursor: Scalars['String']['output'];
+  node: Person;
+};
+
+/** Conditions on people; those given must all hold. Unknown ids are BAD_USER_INPUT that names them. */
+export type PersonFilter = {
+  /** The day on which the post, membership or work must hold; not given: any day, or the day of @asOf. */
+  at?: InputMaybe<Scalars['Date']['input']>;
+  /** Only members of at least one of these bodies, networks or organisations. */
+  memberOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those who hold a post at this municipality or organisation. */
+  postAt?: InputMaybe<Scalars['ID']['input']>;
+  /** Words in the name or its other spellings. Any text is safe. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Only those who hold a post with this title, in any letter case; with `postAt`, the same post must meet both. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Only those who lead, pitch or work on at least one of these projects. */
+  worksOn?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** How a list of people is ordered. */
+export type PersonOrder = {
+  /** Which way; ASC unless given. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: PersonOrderField;
+};
+
+/** What people can be ordered by. */
+export type PersonOrderField =
+  /** Full name, given name first, in Swedish alphabetical order. */
+  'NAME';
+
+/** A page of a person's projects. */
+export type PersonProjectConnection = {
+  __typename?: 'PersonProjectConnection';
+  edges: Array<PersonProjectEdge>;
+  nodes: Array<Project>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The fact that a person works on a project, seen from the person. */
+export type PersonProjectEdge = Fact &
+  Node & {
+    __typename?: 'PersonProjectEdge';
+    certainty: Certainty;
+    cursor: Scalars['String']['output'];
+    evidence: Array<Passage>;
+    firstSeen: Maybe<Scalars['Date']['output']>;
+    from: Maybe<Scalars['Date']['output']>;
+    id: Scalars['ID']['output'];
+    lastSeen: Maybe<Scalars['Date']['output']>;
+    node: Project;
+    /** What the person does in the project. */
+    role: ProjectPersonRole;
+    to: Maybe<Scalars['Date']['output']>;
+  };
+
+/** How many projects were in a phase. */
+export type PhaseCount = {
+  __typename?: 'PhaseCount';
+  /** The number of projects. */
+  count: Scalars['Int']['output'];
+  /** The phase of the projects. */
+  phase: ProjectPhase;
+};
+
+/** The fact that a person holds a post (befattning, tjänst) at a municipality or another organisation. (W3C ORG: Post.) */
+export type Post = Fact &
+  Node & {
+    __typename?: 'Post';
+    /** Whether the holder is acting (tillförordnad, t.f.). Null: no source says. */
+    acting: Maybe<Scalars['Boolean']['output']>;
+    certainty: Certainty;
+    /** Where the post is: a municipality or an organisation. */
+    employer: Actor;
+    evidence: Array<Passage>;
+    firstSeen: Maybe<Scalars['Date']['output']>;
+    from: Maybe<Scalars['Date']['output']>;
+    id: Scalars['ID']['output'];
+    lastSeen: Maybe<Scalars['Date']['output']>;
+    /** Who holds it. */
+    person: Person;
+    /** The title in Swedish: `"Kommundirektör"`, `"Utvecklingschef"`. */
+    title: Scalars['String']['output'];
+    to: Maybe<Scalars['Date']['output']>;
+  };
+
+/** A page of posts. */
+export type PostConnection = {
+  __typename?: 'PostConnection';
+  edges: Array<PostEdge>;
+  nodes: Array<Post>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One post in a list. */
+export type PostEdge = {
+  __typename?: 'PostEdge';
+  cursor: Scalars['String']['output'];
+  node: Post;
+};
+
+/** Somebody who presented an agenda item (föredragande). */
+export type Presenter = {
+  __typename?: 'Presenter';
+  /** Who presented. */
+  person: Person;
+  /** The municipalities or organisations that the person spoke for. Empty: no source says. */
+  representing: Array<Actor>;
+};
+
+/** Something municipalities do together (projekt), from idea to final report. An idea that comes back under another name after a no is a project of its own that `continues` the old one; one renamed on its way keeps its id. */
+export type Project = Entity &
+  Named &
+  Node & {
+    __typename?: 'Project';
+    aliases: Array<Scalars['String']['output']>;
+    /** Later projects that take it up again, by name. */
+    continuedBy: Array<Project>;
+    /** The earlier project that it takes up again. Null: it takes up none. */
+    continues: Maybe<Project>;
+    /** Decisions that concern it, the latest first. */
+    decisions: DecisionConnection;
+    /** What it is about, in Swedish. Null: no source says. */
+    description: Maybe<Scalars['String']['output']>;
+    /** What has happened to it, oldest first; events of one day in the order of the agenda. */
+    events: Array<ProjectEvent>;
+    formerIds: Array<Scalars['ID']['output']>;
+    /** Sums that minutes name for it, of every status, the latest meeting first; the parts of a split sum included. */
+    fundings: Array<Funding>;
+    /** Granted money in whole kronor (beviljade medel), 0 when none. Counts GRANTED sums only; ceilings, estimates, wishes and proposals are not counted, and of a split sum the parts once. */
+    grantedSek: Scalars['SafeInt']['output'];
+    id: Scalars['ID']['output'];
+    issues: Array<DataIssue>;
+    /** What sort of project it is. */
+    kind: ProjectKind;
+    mentions: MentionConnection;
+    /** The municipalities that take part, each once, by name: the short way to the question asked most. */
+    municipalities: Array<Municipality>;
+    name: Scalars['String']['output'];
+    /** The owner (ägare, projektägare) today, or on the day of @asOf. Null: no source names one, or there are several; then see `owners`. Presenting a project is not owning it. */
+    owner: Maybe<Actor>;
+    /** All owners, by name. */
+    owners: Array<Actor>;
+    /** The project that it is a part of. Null: it stands on its own. */
+    partOf: Maybe<Project>;
+    /** Everyone with a part in the project: municipalities, organisations and networks, by name; one edge per fact, so one who left and came back comes twice. */
+    participants: ProjectParticipantConnection;
+    /** The parts it is divided in («del 1», «del 2»), by name; empty when undivided. */
+    parts: Array<Project>;
+    /** The people who lead, pitch or work on it, by name; one per fact. */
+    people: Array<ProjectPerson>;
+    /** The phase on a day, which follows from the events up to and including that day and is never stored. Null: it has no event yet by then. */
+    phase: Maybe<ProjectPhase>;
+    updatedAt: Scalars['DateTime']['output'];
+    url: Scalars['String']['output'];
+  };
+
+/** Something municipalities do together (projekt), from idea to final report. An idea that comes back under another name after a no is a project of its own that `continues` the old one; one renamed on its way keeps its id. */
+export type ProjectDecisionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something municipalities do together (projekt), from idea to final report. An idea that comes back under another name after a no is a project of its own that `continues` the old one; one renamed on its way keeps its id. */
+export type ProjectIssuesArgs = {
+  status: InputMaybe<DataIssueStatus>;
+};
+
+/** Something municipalities do together (projekt), from idea to final report. An idea that comes back under another name after a no is a project of its own that `continues` the old one; one renamed on its way keeps its id. */
+export type ProjectMentionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something municipalities do together (projekt), from idea to final report. An idea that comes back under another name after a no is a project of its own that `continues` the old one; one renamed on its way keeps its id. */
+export type ProjectMunicipalitiesArgs = {
+  at: InputMaybe<Scalars['Date']['input']>;
+  role: InputMaybe<Array<ParticipationRole>>;
+};
+
+/** Something municipalities do together (projekt), from idea to final report. An idea that comes back under another name after a no is a project of its own that `continues` the old one; one renamed on its way keeps its id. */
+export type ProjectOwnersArgs = {
+  at: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Something municipalities do together (projekt), from idea to final report. An idea that comes back under another name after a no is a project of its own that `continues` the old one; one renamed on its way keeps its id. */
+export type ProjectParticipantsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['Date']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  role: InputMaybe<Array<ParticipationRole>>;
+};
+
+/** Something municipalities do together (projekt), from idea to final report. An idea that comes back under another name after a no is a project of its own that `continues` the old one; one renamed on its way keeps its id. */
+export type ProjectPeopleArgs = {
+  role: InputMaybe<Array<ProjectPersonRole>>;
+};
+
+/** Something municipalities do together (projekt), from idea to final report. An idea that comes back under another name after a no is a project of its own that `continues` the old one; one renamed on its way keeps its id. */
+export type ProjectPhaseArgs = {
+  at: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of projects. */
+export type ProjectConnection = {
+  __typename?: 'ProjectConnection';
+  edges: Array<ProjectEdge>;
+  nodes: Array<Project>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One project in a list. */
+export type ProjectEdge = {
+  __typename?: 'ProjectEdge';
+  cursor: Scalars['String']['output'];
+  node: Project;
+};
+
+/** Something that happened to a project, mostly at a meeting; its phases follow from these. */
+export type ProjectEvent = Node & {
+  __typename?: 'ProjectEvent';
+  /** The agenda item it happened at. Null: it is known another way. */
+  agendaItem: Maybe<AgendaItem>;
+  /** How the event is known. */
+  certainty: Certainty;
+  /** When: the meeting's date unless the text gives another. Null: no source says. */
+  date: Maybe<Scalars['Date']['output']>;
+  /** How exactly the date is given. Null when `date` is. */
+  datePrecision: Maybe<DatePrecision>;
+  /** The decision that made it happen. Null: none did. */
+  decision: Maybe<Decision>;
+  /** The passages that it rests on, in document order. */
+  evidence: Array<Passage>;
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: ProjectEventKind;
+  /** What more the text says of it, in Swedish, such as the earlier name. Null: nothing. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The place it was given among several when prioritised, 1 being the highest. Null: none was given. */
+  rank: Maybe<Scalars['Int']['output']>;
+};
+
+/** What can happen to a project. What each does to the phase is said with it. */
+export type ProjectEventKind =
+  /** It was said no to (avslag): DECLINED. */
+  | 'DECLINED'
+  /** It ended without a final report (avslutat): FINISHED. */
+  | 'ENDED'
+  /** The final report was given (slutrapport): FINISHED. */
+  | 'FINAL_REPORTED'
+  /** The directors sent it on to the board for decision: QUALIFICATION, unless already in EXECUTION. */
+  | 'FORWARDED'
+  /** Whoever may decide has granted money (beviljade medel): EXECUTION. */
+  | 'FUNDED'
+  /** The idea was pitched (pitch): IDEA, also after a no. */
+  | 'PITCHED'
+  /** The project plan was approved: QUALIFICATION, unless already in EXECUTION. */
+  | 'PLAN_APPROVED'
+  /** A project plan was presented (projektplan): QUALIFICATION, unless already in EXECUTION. */
+  | 'PLAN_PRESENTED'
+  /** It was put off to a later meeting (bordlagt, uppskjutet): the phase is unchanged. */
+  | 'POSTPONED'
+  /** It was prioritised among others (prioriterat): QUALIFICATION. */
+  | 'PRIORITISED'
+  /** Progress was reported (lägesrapport, delrapport): EXECUTION. */
+  | 'PROGRESS_REPORTED'
+  /** It was given another name: the phase is unchanged, the old name is an alias. */
+  | 'RENAMED'
+  /** It was sent back for more work (återremiss): the phase is unchanged. */
+  | 'RETURNED'
+  /** Work began (start): EXECUTION. */
+  | 'STARTED';
+
+/** Conditions on projects; those given must all hold. Unknown ids are BAD_USER_INPUT that names them. */
+export type ProjectFilter = {
+  /** Only projects in QUALIFICATION or EXECUTION on some day of the range. */
+  active?: InputMaybe<DateRange>;
+  /** The day on which phase, participation and work must hold; not given: the phase of today and all participation ever, or the day of @asOf for both. */
+  at?: InputMaybe<Scalars['Date']['input']>;
+  /** Only projects with GRANTED money from at least one of these pots (avsatta medel); proposals and estimates do not count. */
+  fundedFrom?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only these projects. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only these kinds. */
+  kind?: InputMaybe<Array<ProjectKind>>;
+  /** Only projects with at least this much GRANTED money in whole kronor; ceilings and estimates are not counted. */
+  minGrantedSek?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Which municipalities must or must not take part. */
+  municipalities?: InputMaybe<MunicipalityMatch>;
+  /** Only projects that at least one of these networks takes part in. */
+  networks?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only projects that at least one of these people leads, pitches or works on. */
+  people?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only projects in one of these phases on the day of `at`, or today. */
+  phase?: InputMaybe<Array<ProjectPhase>>;
+  /** Words in its name, earlier names or description. Any text is safe. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What sort of project it is. */
+export type ProjectKind =
+  /** A campaign or event (kampanj). */
+  | 'CAMPAIGN'
+  /** An initiative of a network (nätverksinitiativ). */
+  | 'NETWORK_INITIATIVE'
+  /** None of these, or not known. */
+  | 'OTHER'
+  /** Joint statistics or follow-up (statistik, uppföljning). */
+  | 'STATISTICS'
+  /** A test and development project (test- och utvecklingsprojekt). */
+  | 'TEST_AND_DEVELOPMENT'
+  /** A trial run (försök, pilot). */
+  | 'TRIAL';
+
+/** How a list of projects is ordered. */
+export type ProjectOrder = {
+  /** Which way; ASC unless given. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: ProjectOrderField;
+};
+
+/** What projects can be ordered by. */
+export type ProjectOrderField =
+  /** Date of the first event; projects without a dated event count as missing. */
+  | 'FIRST_EVENT'
+  /** Granted money (`grantedSek`). */
+  | 'GRANTED'
+  /** Date of the latest event; projects without a dated event count as missing. */
+  | 'LAST_EVENT'
+  /** Name, in Swedish alphabetical order. */
+  | 'NAME';
+
+/** A page of those with a part in a project. */
+export type ProjectParticipantConnection = {
+  __typename?: 'ProjectParticipantConnection';
+  edges: Array<ProjectParticipantEdge>;
+  nodes: Array<Actor>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The fact that a municipality, an organisation or a network has a part in a project, seen from the project. */
+export type ProjectParticipantEdge = Fact &
+  Node & {
+    __typename?: 'ProjectParticipantEdge';
+    certainty: Certainty;
+    cursor: Scalars['String']['output'];
+    evidence: Array<Passage>;
+    firstSeen: Maybe<Scalars['Date']['output']>;
+    from: Maybe<Scalars['Date']['output']>;
+    id: Scalars['ID']['output'];
+    lastSeen: Maybe<Scalars['Date']['output']>;
+    node: Actor;
+    /** The part it has in the project. */
+    role: ParticipationRole;
+    to: Maybe<Scalars['Date']['output']>;
+  };
+
+/** The fact that a person works on a project, seen from the project. */
+export type ProjectPerson = Fact &
+  Node & {
+    __typename?: 'ProjectPerson';
+    certainty: Certainty;
+    evidence: Array<Passage>;
+    firstSeen: Maybe<Scalars['Date']['output']>;
+    from: Maybe<Scalars['Date']['output']>;
+    id: Scalars['ID']['output'];
+    lastSeen: Maybe<Scalars['Date']['output']>;
+    /** Who works on it. */
+    person: Person;
+    /** The municipalities or organisations that the person stands for in it; one person can stand for two. Empty: no source says. */
+    representing: Array<Actor>;
+    /** What the person does in it. */
+    role: ProjectPersonRole;
+    to: Maybe<Scalars['Date']['output']>;
+  };
+
+/** What a person does in a project. */
+export type ProjectPersonRole =
+  /** Takes part in the work, or presented it. */
+  | 'CONTRIBUTOR'
+  /** Pitched the idea (pitchade). */
+  | 'PITCHER'
+  /** Leads it (projektledare). */
+  | 'PROJECT_LEADER'
+  /** Sits in its steering group (styrgrupp). */
+  | 'STEERING_GROUP';
+
+/** How far a project has come. */
+export type ProjectPhase =
+  /** Said no to (avslaget). A later pitch makes it an idea again. */
+  | 'DECLINED'
+  /** Execution phase (genomförandefas): money is granted or work has begun. */
+  | 'EXECUTION'
+  /** Finished: final report given or ended (avslutat). */
+  | 'FINISHED'
+  /** Idea phase (idéfas): it has been pitched. */
+  | 'IDEA'
+  /** Qualification phase (kvalificeringsfas): prioritised, or a project plan is presented, approved or sent on. */
+  | 'QUALIFICATION';
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type Query = {
+  __typename?: 'Query';
+  /** Agenda items of every meeting, the latest meeting first, within it in the order of the agenda. */
+  agendaItems: AgendaItemConnection;
+  /** The agreements (avtal) in the graph, by name. */
+  agreements: AgreementConnection;
+  /** What the year was: counts of meetings, decisions, granted money, projects by phase, attendance per municipality. */
+  annualStatistics: AnnualStatistics;
+  /** Assignments (uppdrag) of every meeting. By the date of the decision that gave them, the latest first, unless ordered otherwise. */
+  assignments: AssignmentConnection;
+  /** Every body that meets and decides (organ), by name; not paged, there are few. */
+  bodies: Array<Body>;
+  /** Questions about the data that somebody should look at, the latest document first. */
+  dataIssues: DataIssueConnection;
+  /** Decisions (beslut) of every meeting, the latest first unless ordered otherwise. */
+  decisions: DecisionConnection;
+  /** The documents that the caller may see, the latest meeting first. */
+  documents: DocumentConnection;
+  /** Money set aside for a purpose (avsatta medel), the latest year first, then by name; pots without a year last. */
+  fundingPots: Array<FundingPot>;
+  /**
+   * Money summed in the database: one row per combination of the chosen keys, in the order of the keys. Of a split sum only
+   * the parts count, so nothing is counted twice; ceilings and sums of unknown amount are not counted. An empty `groupBy`
+   * is one row with the total.
+   */
+  fundingSummary: Array<FundingRow>;
+  /** One matter (ärende). Give exactly one argument, else BAD_USER_INPUT. Null: there is none. A name that two matters carry is BAD_USER_INPUT that lists their ids. */
+  matter: Maybe<Matter>;
+  /** The matters that return from meeting to meeting without being projects, by name. */
+  matters: MatterConnection;
+  /**
+   * One meeting (möte, sammanträde): by `id` alone, or by `body` and `date` together; anything else is BAD_USER_INPUT.
+   * Null: there is none. Two meetings of one body on one day are BAD_USER_INPUT that lists their ids.
+   */
+  meeting: Maybe<Meeting>;
+  /** The meetings in the graph, the latest first unless ordered otherwise. */
+  meetings: MeetingConnection;
+  /** The municipalities in the graph, by name unless ordered otherwise. */
+  municipalities: MunicipalityConnection;
+  /**
+   * One municipality (kommun). Give exactly one argument, else BAD_USER_INPUT. Null: there is none. A name that two
+   * municipalities carry is BAD_USER_INPUT that lists their ids.
+   */
+  municipality: Maybe<Municipality>;
+  /** One professional network (nätverk). Give exactly one argument, else BAD_USER_INPUT. Null: there is none. A name that two networks carry is BAD_USER_INPUT that lists their ids. */
+  network: Maybe<Network>;
+  /** The networks in the graph, by name unless ordered otherwise. */
+  networks: NetworkConnection;
+  /** The node with this id, of whatever type; facts on edges are nodes too. The id of a merged node gives its survivor. Null: no such node, or the caller may not see it. */
+  node: Maybe<Node>;
+  /** Several nodes at once, in the order asked for, null in the place of each that does not exist. More than 100 ids are BAD_USER_INPUT. */
+  nodes: Array<Maybe<Node>>;
+  /** Every organisation that is not a municipality, by name. */
+  organizations: OrganizationConnection;
+  /** The people in the graph, by name unless ordered otherwise. */
+  people: PersonConnection;
+  /** One person. Give exactly one argument, else BAD_USER_INPUT. Null: there is none. A name that two people carry is BAD_USER_INPUT that lists their ids. */
+  person: Maybe<Person>;
+  /** One project (projekt). Give exactly one argument, else BAD_USER_INPUT. Null: there is none. A name that two projects carry is BAD_USER_INPUT that lists their ids. */
+  project: Maybe<Project>;
+  /** The projects in the graph, from ideas to finished ones, by name unless ordered otherwise. */
+  projects: ProjectConnection;
+  /**
+   * Full text over names, aliases, headings, summaries, decisions and passages: Swedish stemming, missing diacritics, prefix
+   * and one-letter typos, best first. Any text is safe input: nothing in it is an operator, and a blank text has no hits.
+   * A hit on a passage answers with its document, and the passage as highlight.
+   */
+  search: SearchConnection;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryAgendaItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<AgendaItemFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryAgreementsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryAnnualStatisticsArgs = {
+  year: Scalars['Int']['input'];
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryAssignmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<AssignmentFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<AssignmentOrder>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryDataIssuesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  kind: InputMaybe<Array<DataIssueKind>>;
+  status: InputMaybe<DataIssueStatus>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryDecisionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DecisionFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<DecisionOrder>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryDocumentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryFundingPotsArgs = {
+  year: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryFundingSummaryArgs = {
+  during: InputMaybe<DateRange>;
+  groupBy: Array<FundingKey>;
+  status?: InputMaybe<Array<FundingStatus>>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryMatterArgs = {
+  id: InputMaybe<Scalars['ID']['input']>;
+  name: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryMattersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<MatterFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryMeetingArgs = {
+  body: InputMaybe<Scalars['ID']['input']>;
+  date: InputMaybe<Scalars['Date']['input']>;
+  id: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryMeetingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<MeetingFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<MeetingOrder>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryMunicipalitiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<MunicipalityFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<MunicipalityOrder>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryMunicipalityArgs = {
+  code: InputMaybe<Scalars['String']['input']>;
+  id: InputMaybe<Scalars['ID']['input']>;
+  name: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryNetworkArgs = {
+  id: InputMaybe<Scalars['ID']['input']>;
+  name: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryNetworksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<NetworkFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<NetworkOrder>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryOrganizationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryPeopleArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<PersonFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<PersonOrder>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryPersonArgs = {
+  id: InputMaybe<Scalars['ID']['input']>;
+  name: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryProjectArgs = {
+  id: InputMaybe<Scalars['ID']['input']>;
+  name: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryProjectsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ProjectFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<ProjectOrder>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QuerySearchArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types: InputMaybe<Array<EntityType>>;
+};
+
+/** Sent on: to whom, for what, when, and what became of it. */
+export type Referral = {
+  __typename?: 'Referral';
+  /** The passages that it rests on, in document order. */
+  evidence: Array<Passage>;
+  /** Their meeting that it was meant for, planned or held. Null: none is known. */
+  meeting: Maybe<Meeting>;
+  /** When they are to take it up. Null: the text gives no time. */
+  on: Maybe<Scalars['Date']['output']>;
+  /** How exactly `on` is given. Null when `on` is. */
+  onPrecision: Maybe<DatePrecision>;
+  /** The time as the text words it: «nästa möte», «hösten 2022». Null: none is given. */
+  onText: Maybe<Scalars['String']['output']>;
+  /** What they are to do with it. */
+  purpose: ReferralPurpose;
+  /** What they then decided. Null: no decision of theirs on it is known. */
+  result: Maybe<Decision>;
+  /** Whom it was sent on to: a body, an organisation or a network. */
+  to: Actor;
+};
+
+/** What those whom a question is sent on to are to do with it. */
+export type ReferralPurpose =
+  /** Decide (för beslut). */
+  | 'DECISION'
+  /** Be informed (för kännedom, information). */
+  | 'INFORMATION'
+  /** Prepare it (beredning). */
+  | 'PREPARATION';
+
+/** A page of search hits, best first. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  edges: Array<SearchEdge>;
+  nodes: Array<Named>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One search hit. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  cursor: Scalars['String']['output'];
+  /** The text that matched, plain and cut to the place: a heading, a decision or a passage. Null: the name itself matched. */
+  highlight: Maybe<Scalars['String']['output']>;
+  node: Named;
+  /** How well it matches, above 0; comparable within one search only. */
+  score: Scalars['Float']['output'];
+};
+
+/** A way to settle a data issue. */
+export type Suggestion = {
+  __typename?: 'Suggestion';
+  /** What would be done, as a short code such as `"LINK"` or `"MERGE"`. */
+  action: Scalars['String']['output'];
+  /** Why, in one sentence of Swedish, ready to show. */
+  explanation: Scalars['String']['output'];
+  /** How likely it is to be right, from 0 to 1. */
+  score: Scalars['Float']['output'];
+  /** The node it would be done to or linked with. Null: none, such as for a new entity. */
+  target: Maybe<Node>;
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Access: Access;
+  Actor: ResolverTypeWrapper<NodeRow>;
+  AgendaItem: ResolverTypeWrapper<AgendaItemRow>;
+  AgendaItemConnection: ResolverTypeWrapper<ConnectionRow<AgendaItemRow, { node: AgendaItemRow }>>;
+  AgendaItemEdge: ResolverTypeWrapper<{ cursor: string; node: AgendaItemRow }>;
+  AgendaItemFilter: AgendaItemFilter;
+  AgendaItemKind: AgendaItemKind;
+  Agreement: ResolverTypeWrapper<AgreementRow>;
+  AgreementConnection: ResolverTypeWrapper<ConnectionRow<AgreementRow, { node: AgreementRow }>>;
+  AgreementEdge: ResolverTypeWrapper<{ cursor: string; node: AgreementRow }>;
+  AgreementStatus: AgreementStatus;
+  AnnualStatistics: ResolverTypeWrapper<AnnualStatisticsRow>;
+  Answer: Answer;
+  Assignment: ResolverTypeWrapper<AssignmentRow>;
+  AssignmentAnswer: ResolverTypeWrapper<AssignmentAnswerRow>;
+  AssignmentConnection: ResolverTypeWrapper<ConnectionRow<AssignmentRow, { node: AssignmentRow }>>;
+  AssignmentEdge: ResolverTypeWrapper<{ cursor: string; node: AssignmentRow }>;
+  AssignmentFilter: AssignmentFilter;
+  AssignmentOrder: AssignmentOrder;
+  AssignmentOrderField: AssignmentOrderField;
+  AssignmentStatus: AssignmentStatus;
+  Attendance: ResolverTypeWrapper<AttendanceRow>;
+  AttendanceRole: AttendanceRole;
+  AttendanceStatus: AttendanceStatus;
+  AttendanceSummary: ResolverTypeWrapper<AttendanceSummary>;
+  Body: ResolverTypeWrapper<BodyRow>;
+  BodyCount: ResolverTypeWrapper<BodyCountRow>;
+  BodyKind: BodyKind;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Certainty: Certainty;
+  DataIssue: ResolverTypeWrapper<DataIssueRow>;
+  DataIssueConnection: ResolverTypeWrapper<ConnectionRow<DataIssueRow, { node: DataIssueRow }>>;
+  DataIssueEdge: ResolverTypeWrapper<{ cursor: string; node: DataIssueRow }>;
+  DataIssueKind: DataIssueKind;
+  DataIssueStatus: DataIssueStatus;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DatePrecision: DatePrecision;
+  DateRange: DateRange;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decision: ResolverTypeWrapper<DecisionRow>;
+  DecisionBasis: DecisionBasis;
+  DecisionConnection: ResolverTypeWrapper<ConnectionRow<DecisionRow, { node: DecisionRow }>>;
+  DecisionEdge: ResolverTypeWrapper<{ cursor: string; node: DecisionRow }>;
+  DecisionFilter: DecisionFilter;
+  DecisionKind: DecisionKind;
+  DecisionKindCount: ResolverTypeWrapper<DecisionKindCount>;
+  DecisionLink: ResolverTypeWrapper<DecisionLinkRow>;
+  DecisionLinkKind: DecisionLinkKind;
+  DecisionOrder: DecisionOrder;
+  DecisionOrderField: DecisionOrderField;
+  Document: ResolverTypeWrapper<DocumentRow>;
+  DocumentConnection: ResolverTypeWrapper<ConnectionRow<DocumentRow, { node: DocumentRow }>>;
+  DocumentEdge: ResolverTypeWrapper<{ cursor: string; node: DocumentRow }>;
+  DocumentStatus: DocumentStatus;
+  Entity: ResolverTypeWrapper<NodeRow>;
+  EntityType: EntityType;
+  Fact: ResolverTypeWrapper<NodeRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Funding: ResolverTypeWrapper<FundingNodeRow>;
+  FundingKey: FundingKey;
+  FundingPot: ResolverTypeWrapper<FundingPotRow>;
+  FundingRow: ResolverTypeWrapper<FundingSumRow>;
+  FundingStatus: FundingStatus;
+  FundingUnit: FundingUnit;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
+  Matter: ResolverTypeWrapper<MatterRow>;
+  MatterConnection: ResolverTypeWrapper<ConnectionRow<MatterRow, { node: MatterRow }>>;
+  MatterEdge: ResolverTypeWrapper<{ cursor: string; node: MatterRow }>;
+  MatterFilter: MatterFilter;
+  Meeting: ResolverTypeWrapper<MeetingRow>;
+  MeetingConnection: ResolverTypeWrapper<ConnectionRow<MeetingRow, { node: MeetingRow }>>;
+  MeetingEdge: ResolverTypeWrapper<{ cursor: string; node: MeetingRow }>;
+  MeetingFilter: MeetingFilter;
+  MeetingMode: MeetingMode;
+  MeetingOrder: MeetingOrder;
+  MeetingOrderField: MeetingOrderField;
+  MeetingStatus: MeetingStatus;
+  Membership: ResolverTypeWrapper<MembershipRow>;
+  MembershipRole: MembershipRole;
+  MentionConnection: ResolverTypeWrapper<ConnectionRow<PassageRow, { node: PassageRow }>>;
+  MentionEdge: ResolverTypeWrapper<{ cursor: string; node: PassageRow }>;
+  Municipality: ResolverTypeWrapper<MunicipalityRow>;
+  MunicipalityAttendance: ResolverTypeWrapper<MunicipalityAttendanceRow>;
+  MunicipalityConnection: ResolverTypeWrapper<ConnectionRow<MunicipalityRow, { node: MunicipalityRow }>>;
+  MunicipalityEdge: ResolverTypeWrapper<{ cursor: string; node: MunicipalityRow }>;
+  MunicipalityFilter: MunicipalityFilter;
+  MunicipalityMatch: MunicipalityMatch;
+  MunicipalityNetworkConnection: ResolverTypeWrapper<ConnectionRow<NetworkRow, { node: NetworkRow } & MembershipRow>>;
+  MunicipalityNetworkEdge: ResolverTypeWrapper<{ cursor: string; node: NetworkRow } & MembershipRow>;
+  MunicipalityOrder: MunicipalityOrder;
+  MunicipalityOrderField: MunicipalityOrderField;
+  MunicipalityProjectConnection: ResolverTypeWrapper<
+    ConnectionRow<ProjectRow, { node: ProjectRow } & ParticipationRow>
+  >;
+  MunicipalityProjectEdge: ResolverTypeWrapper<{ cursor: string; node: ProjectRow } & ParticipationRow>;
+  Named: ResolverTypeWrapper<NodeRow>;
+  Network: ResolverTypeWrapper<NetworkRow>;
+  NetworkConnection: ResolverTypeWrapper<ConnectionRow<NetworkRow, { node: NetworkRow }>>;
+  NetworkEdge: ResolverTypeWrapper<{ cursor: string; node: NetworkRow }>;
+  NetworkFilter: NetworkFilter;
+  NetworkMunicipalityConnection: ResolverTypeWrapper<
+    ConnectionRow<MunicipalityRow, { node: MunicipalityRow } & MembershipRow>
+  >;
+  NetworkMunicipalityEdge: ResolverTypeWrapper<{ cursor: string; node: MunicipalityRow } & MembershipRow>;
+  NetworkOrder: NetworkOrder;
+  NetworkOrderField: NetworkOrderField;
+  NetworkProjectConnection: ResolverTypeWrapper<ConnectionRow<ProjectRow, { node: ProjectRow } & ParticipationRow>>;
+  NetworkProjectEdge: ResolverTypeWrapper<{ cursor: string; node: ProjectRow } & ParticipationRow>;
+  Node: ResolverTypeWrapper<NodeRow>;
+  OrderDirection: OrderDirection;
+  Organization: ResolverTypeWrapper<OrganizationRow>;
+  OrganizationConnection: ResolverTypeWrapper<ConnectionRow<OrganizationRow, { node: OrganizationRow }>>;
+  OrganizationEdge: ResolverTypeWrapper<{ cursor: string; node: OrganizationRow }>;
+  OrganizationKind: OrganizationKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParticipationRole: ParticipationRole;
+  Passage: ResolverTypeWrapper<PassageRow>;
+  PassageConnection: ResolverTypeWrapper<ConnectionRow<PassageRow, { node: PassageRow }>>;
+  PassageEdge: ResolverTypeWrapper<{ cursor: string; node: PassageRow }>;
+  Person: ResolverTypeWrapper<PersonRow>;
+  PersonAttendanceConnection: ResolverTypeWrapper<
+    ConnectionRow<MeetingRow, { node: MeetingRow; attendance: AttendanceRow }>
+  >;
+  PersonAttendanceEdge: ResolverTypeWrapper<{ cursor: string; node: MeetingRow; attendance: AttendanceRow }>;
+  PersonConnection: ResolverTypeWrapper<ConnectionRow<PersonRow, { node: PersonRow }>>;
+  PersonEdge: ResolverTypeWrapper<{ cursor: string; node: PersonRow }>;
+  PersonFilter: PersonFilter;
+  PersonOrder: PersonOrder;
+  PersonOrderField: PersonOrderField;
+  PersonProjectConnection: ResolverTypeWrapper<ConnectionRow<ProjectRow, { node: ProjectRow } & ProjectPersonRow>>;
+  PersonProjectEdge: ResolverTypeWrapper<{ cursor: string; node: ProjectRow } & ProjectPersonRow>;
+  PhaseCount: ResolverTypeWrapper<PhaseCount>;
+  Post: ResolverTypeWrapper<PostRow>;
+  PostConnection: ResolverTypeWrapper<ConnectionRow<PostRow, { node: PostRow }>>;
+  PostEdge: ResolverTypeWrapper<{ cursor: string; node: PostRow }>;
+  Presenter: ResolverTypeWrapper<PresenterRow>;
+  Project: ResolverTypeWrapper<ProjectRow>;
+  ProjectConnection: ResolverTypeWrapper<ConnectionRow<ProjectRow, { node: ProjectRow }>>;
+  ProjectEdge: ResolverTypeWrapper<{ cursor: string; node: ProjectRow }>;
+  ProjectEvent: ResolverTypeWrapper<ProjectEventRow>;
+  ProjectEventKind: ProjectEventKind;
+  ProjectFilter: ProjectFilter;
+  ProjectKind: ProjectKind;
+  ProjectOrder: ProjectOrder;
+  ProjectOrderField: ProjectOrderField;
+  ProjectParticipantConnection: ResolverTypeWrapper<ConnectionRow<NodeRow, { node: NodeRow } & ParticipationRow>>;
+  ProjectParticipantEdge: ResolverTypeWrapper<{ cursor: string; node: NodeRow } & ParticipationRow>;
+  ProjectPerson: ResolverTypeWrapper<ProjectPersonRow>;
+  ProjectPersonRole: ProjectPersonRole;
+  ProjectPhase: ProjectPhase;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Referral: ResolverTypeWrapper<ReferralRow>;
+  ReferralPurpose: ReferralPurpose;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SearchConnection: ResolverTypeWrapper<ConnectionRow<NodeRow, { node: NodeRow } & SearchHitRow>>;
+  SearchEdge: ResolverTypeWrapper<{ cursor: string; node: NodeRow } & SearchHitRow>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Suggestion: ResolverTypeWrapper<SuggestionRow>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: NodeRow;
+  AgendaItem: AgendaItemRow;
+  AgendaItemConnection: ConnectionRow<AgendaItemRow, { node: AgendaItemRow }>;
+  AgendaItemEdge: { cursor: string; node: AgendaItemRow };
+  AgendaItemFilter: AgendaItemFilter;
+  Agreement: AgreementRow;
+  AgreementConnection: ConnectionRow<AgreementRow, { node: AgreementRow }>;
+  AgreementEdge: { cursor: string; node: AgreementRow };
+  AnnualStatistics: AnnualStatisticsRow;
+  Assignment: AssignmentRow;
+  AssignmentAnswer: AssignmentAnswerRow;
+  AssignmentConnection: ConnectionRow<AssignmentRow, { node: AssignmentRow }>;
+  AssignmentEdge: { cursor: string; node: AssignmentRow };
+  AssignmentFilter: AssignmentFilter;
+  AssignmentOrder: AssignmentOrder;
+  Attendance: AttendanceRow;
+  AttendanceSummary: AttendanceSummary;
+  Body: BodyRow;
+  BodyCount: BodyCountRow;
+  Boolean: Scalars['Boolean']['output'];
+  DataIssue: DataIssueRow;
+  DataIssueConnection: ConnectionRow<DataIssueRow, { node: DataIssueRow }>;
+  DataIssueEdge: { cursor: string; node: DataIssueRow };
+  Date: Scalars['Date']['output'];
+  DateRange: DateRange;
+  DateTime: Scalars['DateTime']['output'];
+  Decision: DecisionRow;
+  DecisionConnection: ConnectionRow<DecisionRow, { node: DecisionRow }>;
+  DecisionEdge: { cursor: string; node: DecisionRow };
+  DecisionFilter: DecisionFilter;
+  DecisionKindCount: DecisionKindCount;
+  DecisionLink: DecisionLinkRow;
+  DecisionOrder: DecisionOrder;
+  Document: DocumentRow;
+  DocumentConnection: ConnectionRow<DocumentRow, { node: DocumentRow }>;
+  DocumentEdge: { cursor: string; node: DocumentRow };
+  Entity: NodeRow;
+  Fact: NodeRow;
+  Float: Scalars['Float']['output'];
+  Funding: FundingNodeRow;
+  FundingPot: FundingPotRow;
+  FundingRow: FundingSumRow;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  LocalTime: Scalars['LocalTime']['output'];
+  Matter: MatterRow;
+  MatterConnection: ConnectionRow<MatterRow, { node: MatterRow }>;
+  MatterEdge: { cursor: string; node: MatterRow };
+  MatterFilter: MatterFilter;
+  Meeting: MeetingRow;
+  MeetingConnection: ConnectionRow<MeetingRow, { node: MeetingRow }>;
+  MeetingEdge: { cursor: string; node: MeetingRow };
+  MeetingFilter: MeetingFilter;
+  MeetingOrder: MeetingOrder;
+  Membership: MembershipRow;
+  MentionConnection: ConnectionRow<PassageRow, { node: PassageRow }>;
+  MentionEdge: { cursor: string; node: PassageRow };
+  Municipality: MunicipalityRow;
+  MunicipalityAttendance: MunicipalityAttendanceRow;
+  MunicipalityConnection: ConnectionRow<MunicipalityRow, { node: MunicipalityRow }>;
+  MunicipalityEdge: { cursor: string; node: MunicipalityRow };
+  MunicipalityFilter: MunicipalityFilter;
+  MunicipalityMatch: MunicipalityMatch;
+  MunicipalityNetworkConnection: ConnectionRow<NetworkRow, { node: NetworkRow } & MembershipRow>;
+  MunicipalityNetworkEdge: { cursor: string; node: NetworkRow } & MembershipRow;
+  MunicipalityOrder: MunicipalityOrder;
+  MunicipalityProjectConnection: ConnectionRow<ProjectRow, { node: ProjectRow } & ParticipationRow>;
+  MunicipalityProjectEdge: { cursor: string; node: ProjectRow } & ParticipationRow;
+  Named: NodeRow;
+  Network: NetworkRow;
+  NetworkConnection: ConnectionRow<NetworkRow, { node: NetworkRow }>;
+  NetworkEdge: { cursor: string; node: NetworkRow };
+  NetworkFilter: NetworkFilter;
+  NetworkMunicipalityConnection: ConnectionRow<MunicipalityRow, { node: MunicipalityRow } & MembershipRow>;
+  NetworkMunicipalityEdge: { cursor: string; node: MunicipalityRow } & MembershipRow;
+  NetworkOrder: NetworkOrder;
+  NetworkProjectConnection: ConnectionRow<ProjectRow, { node: ProjectRow } & ParticipationRow>;
+  NetworkProjectEdge: { cursor: string; node: ProjectRow } & ParticipationRow;
+  Node: NodeRow;
+  Organization: OrganizationRow;
+  OrganizationConnection: ConnectionRow<OrganizationRow, { node: OrganizationRow }>;
+  OrganizationEdge: { cursor: string; node: OrganizationRow };
+  PageInfo: PageInfo;
+  Passage: PassageRow;
+  PassageConnection: ConnectionRow<PassageRow, { node: PassageRow }>;
+  PassageEdge: { cursor: string; node: PassageRow };
+  Person: PersonRow;
+  PersonAttendanceConnection: ConnectionRow<MeetingRow, { node: MeetingRow; attendance: AttendanceRow }>;
+  PersonAttendanceEdge: { cursor: string; node: MeetingRow; attendance: AttendanceRow };
+  PersonConnection: ConnectionRow<PersonRow, { node: PersonRow }>;
+  PersonEdge: { cursor: string; node: PersonRow };
+  PersonFilter: PersonFilter;
+  PersonOrder: PersonOrder;
+  PersonProjectConnection: ConnectionRow<ProjectRow, { node: ProjectRow } & ProjectPersonRow>;
+  PersonProjectEdge: { cursor: string; node: ProjectRow } & ProjectPersonRow;
+  PhaseCount: PhaseCount;
+  Post: PostRow;
+  PostConnection: ConnectionRow<PostRow, { node: PostRow }>;
+  PostEdge: { cursor: string; node: PostRow };
+  Presenter: PresenterRow;
+  Project: ProjectRow;
+  ProjectConnection: ConnectionRow<ProjectRow, { node: ProjectRow }>;
+  ProjectEdge: { cursor: string; node: ProjectRow };
+  ProjectEvent: ProjectEventRow;
+  ProjectFilter: ProjectFilter;
+  ProjectOrder: ProjectOrder;
+  ProjectParticipantConnection: ConnectionRow<NodeRow, { node: NodeRow } & ParticipationRow>;
+  ProjectParticipantEdge: { cursor: string; node: NodeRow } & ParticipationRow;
+  ProjectPerson: ProjectPersonRow;
+  Query: Record<PropertyKey, never>;
+  Referral: ReferralRow;
+  SafeInt: Scalars['SafeInt']['output'];
+  SearchConnection: ConnectionRow<NodeRow, { node: NodeRow } & SearchHitRow>;
+  SearchEdge: { cursor: string; node: NodeRow } & SearchHitRow;
+  String: Scalars['String']['output'];
+  Suggestion: SuggestionRow;
+};
+
+export type AsOfDirectiveArgs = {
+  date: Scalars['Date']['input'];
+};
+
+export type AsOfDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = AsOfDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Body' | 'Municipality' | 'Network' | 'Organization' | 'Person',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type AgendaItemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem'],
+> = {
+  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgendaItemKind'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  networks?: Resolver<Array<ResolversTypes['Network']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  presenters?: Resolver<Array<ResolversTypes['Presenter']>, ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgendaItemConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgendaItemConnection'] = ResolversParentTypes['AgendaItemConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AgendaItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgendaItemEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgendaItemEdge'] = ResolversParentTypes['AgendaItemEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+};
+
+export type AgreementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'],
+> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  covers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['DataIssue']>, ParentType, ContextType, Partial<AgreementIssuesArgs>>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<AgreementMentionsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  partiesText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
+  termMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type AnnualStatisticsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AnnualStatistics'] = ResolversParentTypes['AnnualStatistics'],
+> = {
+  attendance?: Resolver<Array<ResolversTypes['MunicipalityAttendance']>, ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['DecisionKindCount']>, ParentType, ContextType>;
+  grantedSek?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  meetings?: Resolver<Array<ResolversTypes['BodyCount']>, ParentType, ContextType>;
+  projectsByPhase?: Resolver<Array<ResolversTypes['PhaseCount']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssignmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment'],
+> = {
+  answers?: Resolver<Array<ResolversTypes['AssignmentAnswer']>, ParentType, ContextType>;
+  assignees?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  duePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  dueText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedAt?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssignmentStatus'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignmentAnswerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssignmentAnswer'] = ResolversParentTypes['AssignmentAnswer'],
+> = {
+  answer?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
+  assignee?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AssignmentConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssignmentConnection'] = ResolversParentTypes['AssignmentConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AssignmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssignmentEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssignmentEdge'] = ResolversParentTypes['AssignmentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance'],
+> = {
+  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  remote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  representing?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AttendanceRole'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AttendanceStatus'], ParentType, ContextType>;
+  substituteFor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+};
+
+export type AttendanceSummaryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AttendanceSummary'] = ResolversParentTypes['AttendanceSummary'],
+> = {
+  absent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type BodyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'],
+> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<BodyAssignmentsArgs>>;
+  chair?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<BodyChairArgs>>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['DataIssue']>, ParentType, ContextType, Partial<BodyIssuesArgs>>;
+  kind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<BodyMeetingsArgs>>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, Partial<BodyMembershipsArgs>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<BodyMentionsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BodyCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BodyCount'] = ResolversParentTypes['BodyCount'],
+> = {
+  body?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataIssueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DataIssue'] = ResolversParentTypes['DataIssue'],
+> = {
+  about?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DataIssueKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DataIssueStatus'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataIssueConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DataIssueConnection'] = ResolversParentTypes['DataIssueConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DataIssueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DataIssue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataIssueEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DataIssueEdge'] = ResolversParentTypes['DataIssueEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataIssue'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DecisionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision'],
+> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['DecisionBasis'], ParentType, ContextType>;
+  concerns?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  followedUpBy?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  followsUp?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  fundings?: Resolver<Array<ResolversTypes['Funding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['DecisionLink']>, ParentType, ContextType>;
+  matters?: Resolver<Array<ResolversTypes['Matter']>, ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  networks?: Resolver<Array<ResolversTypes['Network']>, ParentType, ContextType>;
+  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  referrals?: Resolver<Array<ResolversTypes['Referral']>, ParentType, ContextType>;
+  referredTo?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type DecisionKindCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DecisionKindCount'] = ResolversParentTypes['DecisionKindCount'],
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+};
+
+export type DecisionLinkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DecisionLink'] = ResolversParentTypes['DecisionLink'],
+> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionLinkKind'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'],
+> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  accessGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  contentUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, Partial<DocumentPassagesArgs>>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registryNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DocumentStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Agreement' | 'Body' | 'Matter' | 'Municipality' | 'Network' | 'Organization' | 'Person' | 'Project',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type FactResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'DecisionLink'
+    | 'Membership'
+    | 'MunicipalityNetworkEdge'
+    | 'MunicipalityProjectEdge'
+    | 'NetworkMunicipalityEdge'
+    | 'NetworkProjectEdge'
+    | 'PersonProjectEdge'
+    | 'Post'
+    | 'ProjectParticipantEdge'
+    | 'ProjectPerson',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type FundingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Funding'] = ResolversParentTypes['Funding'],
+> = {
+  agendaItem?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+  amountSek?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  for?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCeiling?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isConditional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Funding']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Funding']>, ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['FundingUnit'], ParentType, ContextType>;
+  pot?: Resolver<Maybe<ResolversTypes['FundingPot']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FundingStatus'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundingPotResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingPot'] = ResolversParentTypes['FundingPot'],
+> = {
+  allocatedSek?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  fundings?: Resolver<Array<ResolversTypes['Funding']>, ParentType, ContextType>;
+  grantedSek?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedSek?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  remainingSek?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundingRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingRow'] = ResolversParentTypes['FundingRow'],
+> = {
+  amountSek?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  fundings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  pot?: Resolver<Maybe<ResolversTypes['FundingPot']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
+}
+
+export type MatterResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter'],
+> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<MatterDecisionsArgs>>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['DataIssue']>, ParentType, ContextType, Partial<MatterIssuesArgs>>;
+  items?: Resolver<ResolversTypes['AgendaItemConnection'], ParentType, ContextType, Partial<MatterItemsArgs>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<MatterMentionsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  registryNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatterConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MatterConnection'] = ResolversParentTypes['MatterConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MatterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Matter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatterEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MatterEdge'] = ResolversParentTypes['MatterEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
+};
+
+export type MeetingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'],
+> = {
+  agendaItems?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  attendance?: Resolver<Array<ResolversTypes['Attendance']>, ParentType, ContextType, Partial<MeetingAttendanceArgs>>;
+  body?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  chair?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dateConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  documentDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['DataIssue']>, ParentType, ContextType>;
+  minuted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['MeetingMode']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secretary?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+  statedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type MembershipResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'],
+> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MentionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
+export type MunicipalityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'],
+> = {
+  agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  assignments?: Resolver<
+    ResolversTypes['AssignmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<MunicipalityAssignmentsArgs>
+  >;
+  attendance?: Resolver<
+    ResolversTypes['AttendanceSummary'],
+    ParentType,
+    ContextType,
+    Partial<MunicipalityAttendanceArgs>
+  >;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  director?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, Partial<MunicipalityDirectorArgs>>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['DataIssue']>, ParentType, ContextType, Partial<MunicipalityIssuesArgs>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<MunicipalityMentionsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  networks?: Resolver<
+    ResolversTypes['MunicipalityNetworkConnection'],
+    ParentType,
+    ContextType,
+    Partial<MunicipalityNetworksArgs>
+  >;
+  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<MunicipalityPostsArgs>>;
+  projects?: Resolver<
+    ResolversTypes['MunicipalityProjectConnection'],
+    ParentType,
+    ContextType,
+    Partial<MunicipalityProjectsArgs>
+  >;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MunicipalityAttendanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MunicipalityAttendance'] = ResolversParentTypes['MunicipalityAttendance'],
+> = {
+  attendance?: Resolver<ResolversTypes['AttendanceSummary'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+};
+
+export type MunicipalityConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MunicipalityConnection'] = ResolversParentTypes['MunicipalityConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MunicipalityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MunicipalityEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MunicipalityEdge'] = ResolversParentTypes['MunicipalityEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+};
+
+export type MunicipalityNetworkConnectionResolvers<
+  ContextType = Context,
+  ParentType extends
+    ResolversParentTypes['MunicipalityNetworkConnection'] = ResolversParentTypes['MunicipalityNetworkConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MunicipalityNetworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Network']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MunicipalityNetworkEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MunicipalityNetworkEdge'] = ResolversParentTypes['MunicipalityNetworkEdge'],
+> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MunicipalityProjectConnectionResolvers<
+  ContextType = Context,
+  ParentType extends
+    ResolversParentTypes['MunicipalityProjectConnection'] = ResolversParentTypes['MunicipalityProjectConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MunicipalityProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MunicipalityProjectEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MunicipalityProjectEdge'] = ResolversParentTypes['MunicipalityProjectEdge'],
+> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ParticipationRole'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NamedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'AgendaItem'
+    | 'Agreement'
+    | 'Body'
+    | 'Decision'
+    | 'Document'
+    | 'Matter'
+    | 'Meeting'
+    | 'Municipality'
+    | 'Network'
+    | 'Organization'
+    | 'Person'
+    | 'Project',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type NetworkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network'],
+> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  assignments?: Resolver<
+    ResolversTypes['AssignmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<NetworkAssignmentsArgs>
+  >;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  coordinator?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<NetworkCoordinatorArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<NetworkDecisionsArgs>>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['DataIssue']>, ParentType, ContextType, Partial<NetworkIssuesArgs>>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, Partial<NetworkMembershipsArgs>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<NetworkMentionsArgs>>;
+  municipalities?: Resolver<
+    ResolversTypes['NetworkMunicipalityConnection'],
+    ParentType,
+    ContextType,
+    Partial<NetworkMunicipalitiesArgs>
+  >;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projects?: Resolver<
+    ResolversTypes['NetworkProjectConnection'],
+    ParentType,
+    ContextType,
+    Partial<NetworkProjectsArgs>
+  >;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NetworkConnection'] = ResolversParentTypes['NetworkConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Network']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+};
+
+export type NetworkMunicipalityConnectionResolvers<
+  ContextType = Context,
+  ParentType extends
+    ResolversParentTypes['NetworkMunicipalityConnection'] = ResolversParentTypes['NetworkMunicipalityConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['NetworkMunicipalityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkMunicipalityEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NetworkMunicipalityEdge'] = ResolversParentTypes['NetworkMunicipalityEdge'],
+> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkProjectConnectionResolvers<
+  ContextType = Context,
+  ParentType extends
+    ResolversParentTypes['NetworkProjectConnection'] = ResolversParentTypes['NetworkProjectConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['NetworkProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkProjectEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NetworkProjectEdge'] = ResolversParentTypes['NetworkProjectEdge'],
+> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ParticipationRole'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'AgendaItem'
+    | 'Agreement'
+    | 'Assignment'
+    | 'Body'
+    | 'DataIssue'
+    | 'Decision'
+    | 'DecisionLink'
+    | 'Document'
+    | 'Funding'
+    | 'FundingPot'
+    | 'Matter'
+    | 'Meeting'
+    | 'Membership'
+    | 'Municipality'
+    | 'MunicipalityNetworkEdge'
+    | 'MunicipalityProjectEdge'
+    | 'Network'
+    | 'NetworkMunicipalityEdge'
+    | 'NetworkProjectEdge'
+    | 'Organization'
+    | 'Passage'
+    | 'Person'
+    | 'PersonProjectEdge'
+    | 'Post'
+    | 'Project'
+    | 'ProjectEvent'
+    | 'ProjectParticipantEdge'
+    | 'ProjectPerson',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type OrganizationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
+> = {
+  agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  assignments?: Resolver<
+    ResolversTypes['AssignmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganizationAssignmentsArgs>
+  >;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['DataIssue']>, ParentType, ContextType, Partial<OrganizationIssuesArgs>>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  memberships?: Resolver<
+    Array<ResolversTypes['Membership']>,
+    ParentType,
+    ContextType,
+    Partial<OrganizationMembershipsArgs>
+  >;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<OrganizationMentionsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PassageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage'],
+> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verbatim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PassageConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PassageConnection'] = ResolversParentTypes['PassageConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PassageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PassageEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PassageEdge'] = ResolversParentTypes['PassageEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
+> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  assignments?: Resolver<
+    ResolversTypes['AssignmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<PersonAssignmentsArgs>
+  >;
+  attendance?: Resolver<
+    ResolversTypes['PersonAttendanceConnection'],
+    ParentType,
+    ContextType,
+    Partial<PersonAttendanceArgs>
+  >;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['DataIssue']>, ParentType, ContextType, Partial<PersonIssuesArgs>>;
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, Partial<PersonMembershipsArgs>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PersonMentionsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  posts?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType, Partial<PersonPostsArgs>>;
+  presented?: Resolver<ResolversTypes['AgendaItemConnection'], ParentType, ContextType, Partial<PersonPresentedArgs>>;
+  projects?: Resolver<ResolversTypes['PersonProjectConnection'], ParentType, ContextType, Partial<PersonProjectsArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonAttendanceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends
+    ResolversParentTypes['PersonAttendanceConnection'] = ResolversParentTypes['PersonAttendanceConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PersonAttendanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonAttendanceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PersonAttendanceEdge'] = ResolversParentTypes['PersonAttendanceEdge'],
+> = {
+  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PersonProjectConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PersonProjectConnection'] = ResolversParentTypes['PersonProjectConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PersonProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonProjectEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PersonProjectEdge'] = ResolversParentTypes['PersonProjectEdge'],
+> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ProjectPersonRole'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PhaseCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PhaseCount'] = ResolversParentTypes['PhaseCount'],
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['ProjectPhase'], ParentType, ContextType>;
+};
+
+export type PostResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post'],
+> = {
+  acting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  employer?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PostEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PostEdge'] = ResolversParentTypes['PostEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+};
+
+export type PresenterResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Presenter'] = ResolversParentTypes['Presenter'],
+> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  representing?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type ProjectResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'],
+> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  continuedBy?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  continues?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<ProjectDecisionsArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['ProjectEvent']>, ParentType, ContextType>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  fundings?: Resolver<Array<ResolversTypes['Funding']>, ParentType, ContextType>;
+  grantedSek?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['DataIssue']>, ParentType, ContextType, Partial<ProjectIssuesArgs>>;
+  kind?: Resolver<ResolversTypes['ProjectKind'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ProjectMentionsArgs>>;
+  municipalities?: Resolver<
+    Array<ResolversTypes['Municipality']>,
+    ParentType,
+    ContextType,
+    Partial<ProjectMunicipalitiesArgs>
+  >;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  owners?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType, Partial<ProjectOwnersArgs>>;
+  partOf?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  participants?: Resolver<
+    ResolversTypes['ProjectParticipantConnection'],
+    ParentType,
+    ContextType,
+    Partial<ProjectParticipantsArgs>
+  >;
+  parts?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['ProjectPerson']>, ParentType, ContextType, Partial<ProjectPeopleArgs>>;
+  phase?: Resolver<Maybe<ResolversTypes['ProjectPhase']>, ParentType, ContextType, Partial<ProjectPhaseArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProjectEvent'] = ResolversParentTypes['ProjectEvent'],
+> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  datePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProjectEventKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectParticipantConnectionResolvers<
+  ContextType = Context,
+  ParentType extends
+    ResolversParentTypes['ProjectParticipantConnection'] = ResolversParentTypes['ProjectParticipantConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectParticipantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectParticipantEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProjectParticipantEdge'] = ResolversParentTypes['ProjectParticipantEdge'],
+> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ParticipationRole'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectPersonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProjectPerson'] = ResolversParentTypes['ProjectPerson'],
+> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  representing?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ProjectPersonRole'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  agendaItems?: Resolver<
+    ResolversTypes['AgendaItemConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryAgendaItemsArgs>
+  >;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  annualStatistics?: Resolver<
+    ResolversTypes['AnnualStatistics'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAnnualStatisticsArgs, 'year'>
+  >;
+  assignments?: Resolver<
+    ResolversTypes['AssignmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryAssignmentsArgs>
+  >;
+  bodies?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
+  dataIssues?: Resolver<ResolversTypes['DataIssueConnection'], ParentType, ContextType, Partial<QueryDataIssuesArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  fundingPots?: Resolver<Array<ResolversTypes['FundingPot']>, ParentType, ContextType, Partial<QueryFundingPotsArgs>>;
+  fundingSummary?: Resolver<
+    Array<ResolversTypes['FundingRow']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryFundingSummaryArgs, 'groupBy' | 'status'>
+  >;
+  matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType, Partial<QueryMatterArgs>>;
+  matters?: Resolver<ResolversTypes['MatterConnection'], ParentType, ContextType, Partial<QueryMattersArgs>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, Partial<QueryMeetingArgs>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<QueryMeetingsArgs>>;
+  municipalities?: Resolver<
+    ResolversTypes['MunicipalityConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryMunicipalitiesArgs>
+  >;
+  municipality?: Resolver<
+    Maybe<ResolversTypes['Municipality']>,
+    ParentType,
+    ContextType,
+    Partial<QueryMunicipalityArgs>
+  >;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, Partial<QueryNetworkArgs>>;
+  networks?: Resolver<ResolversTypes['NetworkConnection'], ParentType, ContextType, Partial<QueryNetworksArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  organizations?: Resolver<
+    ResolversTypes['OrganizationConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryOrganizationsArgs>
+  >;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<QueryProjectArgs>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
+  search?: Resolver<
+    ResolversTypes['SearchConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchArgs, 'text'>
+  >;
+};
+
+export type ReferralResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'],
+> = {
+  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  onPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  onText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ReferralPurpose'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export type SearchConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Named']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlight?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion'],
+> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  AgendaItemConnection?: AgendaItemConnectionResolvers<ContextType>;
+  AgendaItemEdge?: AgendaItemEdgeResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AnnualStatistics?: AnnualStatisticsResolvers<ContextType>;
+  Assignment?: AssignmentResolvers<ContextType>;
+  AssignmentAnswer?: AssignmentAnswerResolvers<ContextType>;
+  AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
+  AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  AttendanceSummary?: AttendanceSummaryResolvers<ContextType>;
+  Body?: BodyResolvers<ContextType>;
+  BodyCount?: BodyCountResolvers<ContextType>;
+  DataIssue?: DataIssueResolvers<ContextType>;
+  DataIssueConnection?: DataIssueConnectionResolvers<ContextType>;
+  DataIssueEdge?: DataIssueEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  DecisionKindCount?: DecisionKindCountResolvers<ContextType>;
+  DecisionLink?: DecisionLinkResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  Funding?: FundingResolvers<ContextType>;
+  FundingPot?: FundingPotResolvers<ContextType>;
+  FundingRow?: FundingRowResolvers<ContextType>;
+  LocalTime?: GraphQLScalarType;
+  Matter?: MatterResolvers<ContextType>;
+  MatterConnection?: MatterConnectionResolvers<ContextType>;
+  MatterEdge?: MatterEdgeResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  MunicipalityAttendance?: MunicipalityAttendanceResolvers<ContextType>;
+  MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
+  MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
+  MunicipalityNetworkConnection?: MunicipalityNetworkConnectionResolvers<ContextType>;
+  MunicipalityNetworkEdge?: MunicipalityNetworkEdgeResolvers<ContextType>;
+  MunicipalityProjectConnection?: MunicipalityProjectConnectionResolvers<ContextType>;
+  MunicipalityProjectEdge?: MunicipalityProjectEdgeResolvers<ContextType>;
+  Named?: NamedResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkConnection?: NetworkConnectionResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  NetworkMunicipalityConnection?: NetworkMunicipalityConnectionResolvers<ContextType>;
+  NetworkMunicipalityEdge?: NetworkMunicipalityEdgeResolvers<ContextType>;
+  NetworkProjectConnection?: NetworkProjectConnectionResolvers<ContextType>;
+  NetworkProjectEdge?: NetworkProjectEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  PassageConnection?: PassageConnectionResolvers<ContextType>;
+  PassageEdge?: PassageEdgeResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonAttendanceConnection?: PersonAttendanceConnectionResolvers<ContextType>;
+  PersonAttendanceEdge?: PersonAttendanceEdgeResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonProjectConnection?: PersonProjectConnectionResolvers<ContextType>;
+  PersonProjectEdge?: PersonProjectEdgeResolvers<ContextType>;
+  PhaseCount?: PhaseCountResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
+  PostConnection?: PostConnectionResolvers<ContextType>;
+  PostEdge?: PostEdgeResolvers<ContextType>;
+  Presenter?: PresenterResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectEvent?: ProjectEventResolvers<ContextType>;
+  ProjectParticipantConnection?: ProjectParticipantConnectionResolvers<ContextType>;
+  ProjectParticipantEdge?: ProjectParticipantEdgeResolvers<ContextType>;
+  ProjectPerson?: ProjectPersonResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  asOf?: AsOfDirectiveResolver<any, any, ContextType>;
+};
