@@ -1,0 +1,32 @@
+// Two projects, one Neo4j for both (tools/test.ts starts it): suites that only read share the seeded graph and run in parallel,
+// suites that write (*.serial.test.ts) run afterwards, one at a time.
+const swc = (tsx) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    jsc: { target: 'es2023', parser: { syntax: 'typescript', tsx }, transform: { react: { runtime: 'automatic' } } },
+    module: { type: 'es6' },
+  },
+];
+
+const project = {
+  // Only this room is crawled: the embedded database and built files are none of jest's business.
+  roots: ['<rootDir>/tests'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.ts$': swc(false), '\\.tsx$': swc(true) },
+  testEnvironment: 'node',
+};
+
+export default {
+  // Jest reads it here only, not in a project.
+  testTimeout: 30_000,
+  projects: [
+    {
+      ...project,
+      displayName: 'reads',
+      testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+      testPathIgnorePatterns: ['\\.serial\\.test\\.tsx?$'],
+    },
+    { ...project, displayName: 'serial', testMatch: ['**/*.serial.test.ts'] },
+  ],
+};

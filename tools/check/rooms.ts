@@ -1,0 +1,96 @@
+// Who may import whom. A room is a folder at the top; «types x» lets in types only, a path with a file name only that file.
+import { importsOf } from './imports.ts';
+import { isCode, type Source } from './sources.ts';
+
+export const DOORS: Readonly<Record<string, readonly string[]>> = {
+  config: [],
+  graph: [],
+  tools: [],
+  // The runner starts the tests' database by the tests' own means: how the tests prepare it is said in one place.
+  'tools/test.ts': ['types tests', 'tests/support/neo4j.ts'],
+  'tools/print-schema.ts': ['schema'],
+  loaders: ['graph'],
+  services: ['graph'],
+  schema: [],
+  // Names the row types that GraphQL types are made from, and the context's type; erased when the program runs.
+  'schema/types.generated.ts': ['types graph', 'types services', 'types loaders', 'types server/context.ts'],
+  // Loaders and services reach a resolver through the context, so only their types come by import. errors.ts holds the list of codes.
+  resolvers: [
+    'types schema',
+    'types graph',
+    'types loaders',
+    'types services',
+    'types server/context.ts',
+    'server/errors.ts',
+  ],
+  // Not cli, seed, tools: a server started by somebody else's process manager needs none of them.
+  server: ['config', 'schema', 'resolvers', 'loaders', 'services', 'graph', 'reports', 'ingest/main.ts'],
+  // Anybody here may pass an open graph on (a type); only these two ask it anything.
+  ingest: ['services', 'types graph'],
+  'ingest/write.ts': ['graph'],
+  'ingest/resolve/candidates.ts': ['graph'],
+  reports: ['services', 'types graph'],
+  seed: ['services', 'types ingest', 'types graph'],
+  // Besides the rooms it commands: it opens the graph, brings its schema up and runs its checks; questions go through services.
+  cli: [
+    'config',
+    'server',
+    'services',
+    'ingest',
+    'reports',
+    'seed',
+    'tools',
+    'bench',
+    'types graph',
+    'graph/driver.ts',
+    'graph/migrate.ts',
+    'graph/checks.ts',
+  ],
+  // Measures every layer, so it may open every one of them except what is drawn on a screen.
+  bench: ['config', 'tools', 'graph', 'loaders', 'services', 'ingest', 'reports', 'server', 'seed', 'schema'],
+  // The API over HTTP is its only door.
+  explorer: [],
+  tests: [
+    'config',
+    'schema',
+    'server',
+    'resolvers',
+    'loaders',
+    'services',
+    'graph',
+    'ingest',
+    'reports',
+    'explorer',
+    'seed',
+    'cli',
+    'tools',
+    'bench',
+  ],
+};
+
+const within = (path: string, place: string): boolean =>
+  path === place || path.startsWith(place.endsWith('/') ? place : `${place}/`);
+const roomOf = (path: string): string => path.slice(0, Math.max(0, path.indexOf('/')));
+
+/** Imports that go through a wall. Of the files at the top, which belong to no room, package.json alone may be imported (the version). */
+export function wrongDirections(sources: readonly Source[]): string[] {
+  return sources.flatMap((source) => {
+    const { path } = source;
+    if (!isCode(path) || !path.includes('/')) return [];
+    const keys = Object.keys(DOORS).filter((key) => within(path, key));
+    if (keys.length === 0)
+      return [`${path}:1 stands in no known room: add ${roomOf(path)} to tools/check/rooms.ts with what it may import`];
+    const doors = keys.flatMap((key) => DOORS[key] ?? []);
+    return importsOf(source).flatMap(({ place, target, typesOnly }) => {
+      if (target === null || target === 'package.json' || roomOf(target) === roomOf(path)) return [];
+      const open = doors.some(
+        (door) => within(target, door.replace(/^types /, '')) && (typesOnly || !door.startsWith('types ')),
+      );
+      return open
+        ? []
+        : [
+            `${place} ${roomOf(path)} may not import ${typesOnly ? 'types from ' : ''}${target} (it may: ${doors.join(', ') || 'nothing'})`,
+          ];
+    });
+  });
+}
