@@ -9,7 +9,7 @@ export function schemaWithoutResolvers(): GraphQLSchema {
 
 export function printWholeSchema(): string {
   return [
-    '# Made by `npm run print-schema` from the other files here; do not edit.',
+    '# Made by `npm run codegen` from the other files here; do not edit.',
     '',
     printSchema(lexicographicSortSchema(schemaWithoutResolvers())),
     '',

@@ -163,9 +163,9 @@ export type AgendaItemKind =
   | 'FINAL_REPORT'
   /** Opening, minutes of the last meeting, breaks, closing (formalia). */
   | 'FORMALITY'
-  /** Information. */
+  /** Information with nothing to take a stand on (information). */
   | 'INFORMATION'
-  /** None of these. */
+  /** None of these, or not clear from the heading. */
   | 'OTHER'
   /** A project idea is pitched (pitch). */
   | 'PITCH'
@@ -258,7 +258,7 @@ export type AnnualStatistics = {
   attendance: Array<MunicipalityAttendance>;
   /** Decisions per kind, in the order of the kinds; kinds without one are left out. */
   decisions: Array<DecisionKindCount>;
-  /** Money granted at the year's meetings, in whole kronor; ceilings and estimates are not counted. */
+  /** Money granted at the year's meetings, in whole kronor; ceilings, conditional sums and estimates are not counted. */
   grantedSek: Scalars['SafeInt']['output'];
   /** Meetings held, per body, by name of the body; bodies without one are left out. */
   meetings: Array<BodyCount>;
@@ -270,13 +270,13 @@ export type AnnualStatistics = {
 
 /** What one of several assignees answered. */
 export type Answer =
-  /** Has done it. */
+  /** Has done what was asked (utfört). */
   | 'DONE'
-  /** No. */
+  /** No, stays out or disagrees (nej). */
   | 'NO'
-  /** No answer yet. */
+  /** No answer is known yet. */
   | 'PENDING'
-  /** Yes. */
+  /** Yes, takes part or agrees (ja). */
   | 'YES';
 
 /** An assignment (uppdrag): who must do what by when, as a decision says. Two deadlines are two assignments. */
@@ -383,7 +383,7 @@ export type AssignmentOrderField =
 export type AssignmentStatus =
   /** Called off (avbrutet). */
   | 'CANCELLED'
-  /** Done (utfört). */
+  /** Done (utfört, klart). */
   | 'DONE'
   /** Not done, and its deadline has not passed or it has none. */
   | 'OPEN'
@@ -741,7 +741,7 @@ export type DecisionKind =
   | 'FUND'
   /** Takes note (notera, lägga till handlingarna). */
   | 'NOTE'
-  /** None of these. */
+  /** None of these, or not clear from the text. */
   | 'OTHER'
   /** Puts off to a later meeting (bordlägga, skjuta upp). */
   | 'POSTPONE'
@@ -939,7 +939,7 @@ export type EntityType =
   | 'OUTCOME'
   /** A passage of a document (stycke). */
   | 'PASSAGE'
-  /** A person. */
+  /** A person whom minutes name. */
   | 'PERSON'
   /** A plan with goals (verksamhetsplan). */
   | 'PLAN'
@@ -982,7 +982,7 @@ export type Funding = Node & {
   id: Scalars['ID']['output'];
   /** Whether it is a ceiling («max 100' kr») rather than a sum; ceilings are not counted in totals. */
   isCeiling: Scalars['Boolean']['output'];
-  /** Whether it hangs on something («eventuell», «under förutsättning att»). */
+  /** Whether it hangs on something («eventuell», «under förutsättning att»); conditional sums are not counted in totals. */
   isConditional: Scalars['Boolean']['output'];
   /** The sum it is a part of. Null: it stands on its own. */
   partOf: Maybe<Funding>;
@@ -1020,7 +1020,7 @@ export type FundingPot = Node & {
   allocatedSek: Maybe<Scalars['SafeInt']['output']>;
   /** Every sum that names the pot, of every status, the latest meeting first. */
   fundings: Array<Funding>;
-  /** What has been granted from it, in whole kronor; 0 when nothing. Ceilings and estimates are not counted. */
+  /** What has been granted from it, in whole kronor; 0 when nothing. Ceilings, conditional sums and estimates are not counted. */
   grantedSek: Scalars['SafeInt']['output'];
   id: Scalars['ID']['output'];
   /** Its name as the minutes word it, in Swedish. */
@@ -1068,17 +1068,17 @@ export type FundingStatus =
 
 /** What an amount is per. */
 export type FundingUnit =
-  /** Each inhabitant. */
+  /** Each inhabitant (per invånare). */
   | 'INHABITANT'
-  /** Each municipality. */
+  /** Each municipality (per kommun). */
   | 'MUNICIPALITY'
-  /** Each municipality and year. */
+  /** Each municipality and year (per kommun och år). */
   | 'MUNICIPALITY_YEAR'
-  /** Each project. */
+  /** Each project (per projekt). */
   | 'PROJECT'
-  /** All in all. */
+  /** All in all, once (totalt). */
   | 'TOTAL'
-  /** Each year. */
+  /** Each year (per år). */
   | 'YEAR';
 
 /** A matter (ärende) that returns from meeting to meeting without being a project: the meeting plan, the budget, a yearly conference. */
@@ -1261,7 +1261,7 @@ export type MeetingOrderField =
 export type MeetingStatus =
   /** Called off (inställt). */
   | 'CANCELLED'
-  /** Held. */
+  /** Held (hållet, genomfört). */
   | 'HELD'
   /** Planned, known from other minutes («internat 25-26/8»). */
   | 'PLANNED';
@@ -2081,7 +2081,7 @@ export type Post = Fact &
     from: Maybe<Scalars['Date']['output']>;
     id: Scalars['ID']['output'];
     lastSeen: Maybe<Scalars['Date']['output']>;
-    /** Who holds it. */
+    /** The person who holds it. */
     person: Person;
     /** The title in Swedish: `"Kommundirektör"`, `"Utvecklingschef"`. */
     title: Scalars['String']['output'];
@@ -2107,7 +2107,7 @@ export type PostEdge = {
 /** Somebody who presented an agenda item (föredragande). */
 export type Presenter = {
   __typename?: 'Presenter';
-  /** Who presented. */
+  /** The person who presented. */
   person: Person;
   /** The municipalities or organisations that the person spoke for. Empty: no source says. */
   representing: Array<Actor>;
@@ -2132,7 +2132,7 @@ export type Project = Entity &
     formerIds: Array<Scalars['ID']['output']>;
     /** Sums that minutes name for it, of every status, the latest meeting first; the parts of a split sum included. */
     fundings: Array<Funding>;
-    /** Granted money in whole kronor (beviljade medel), 0 when none. Counts GRANTED sums only; ceilings, estimates, wishes and proposals are not counted, and of a split sum the parts once. */
+    /** Granted money in whole kronor (beviljade medel), 0 when none. Counts GRANTED sums only; ceilings, conditional sums, estimates, wishes and proposals are not counted, and of a split sum the parts once. */
     grantedSek: Scalars['SafeInt']['output'];
     id: Scalars['ID']['output'];
     issues: Array<DataIssue>;
@@ -2238,7 +2238,7 @@ export type ProjectEvent = Node & {
   /** The passages that it rests on, in document order. */
   evidence: Array<Passage>;
   id: Scalars['ID']['output'];
-  /** What happened. */
+  /** What sort of thing happened. */
   kind: ProjectEventKind;
   /** What more the text says of it, in Swedish, such as the earlier name. Null: nothing. */
   note: Maybe<Scalars['String']['output']>;
@@ -2289,7 +2289,7 @@ export type ProjectFilter = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only these kinds. */
   kind?: InputMaybe<Array<ProjectKind>>;
-  /** Only projects with at least this much GRANTED money in whole kronor; ceilings and estimates are not counted. */
+  /** Only projects with at least this much GRANTED money in whole kronor; ceilings, conditional sums and estimates are not counted. */
   minGrantedSek?: InputMaybe<Scalars['SafeInt']['input']>;
   /** Which municipalities must or must not take part. */
   municipalities?: InputMaybe<MunicipalityMatch>;
@@ -2432,7 +2432,7 @@ export type Query = {
   fundingPots: Array<FundingPot>;
   /**
    * Money summed in the database: one row per combination of the chosen keys, in the order of the keys. Of a split sum only
-   * the parts count, so nothing is counted twice; ceilings and sums of unknown amount are not counted. An empty `groupBy`
+   * the parts count, so nothing is counted twice; ceilings, conditional sums and sums of unknown amount are not counted. An empty `groupBy`
    * is one row with the total.
    */
   fundingSummary: Array<FundingRow>;
