@@ -7,7 +7,9 @@ export type Columns = Readonly<Record<string, Kind<unknown>>>;
 export type Read<C extends Columns> = { [K in keyof C]: C[K] extends Kind<infer T> ? T : never };
 
 function wrong(column: string, expected: string, value: unknown): never {
-  throw new TypeError(`The graph gave ${value === null ? 'nothing' : typeof value} for ${column}, which is ${expected}`);
+  throw new TypeError(
+    `The graph gave ${value === null ? 'nothing' : typeof value} for ${column}, which is ${expected}`,
+  );
 }
 
 export const text: Kind<string> = { read: (v, c) => (typeof v === 'string' ? v : wrong(c, 'text', v)) };
@@ -15,17 +17,26 @@ export const whole: Kind<number> = { read: (v, c) => (typeof v === 'number' ? v 
 /** Absent means false: a flag is stored when it is raised. */
 export const flag: Kind<boolean> = { read: (v) => v === true };
 /** Absent means empty: Neo4j has no difference between the two that a reader could use. */
-export const texts: Kind<string[]> = { read: (v, c) => (v === null || v === undefined ? [] : Array.isArray(v) ? (v as string[]) : wrong(c, 'a list', v)) };
-export const maybe = <T>(kind: Kind<T>): Kind<T | null> => ({ read: (v, c) => (v === null || v === undefined ? null : kind.read(v, c)) });
+export const texts: Kind<string[]> = {
+  read: (v, c) => (v === null || v === undefined ? [] : Array.isArray(v) ? (v as string[]) : wrong(c, 'a list', v)),
+};
+export const maybe = <T>(kind: Kind<T>): Kind<T | null> => ({
+  read: (v, c) => (v === null || v === undefined ? null : kind.read(v, c)),
+});
 /** Text of one of a fixed set; the set is the schema's enum and is kept by the writer. */
 export const oneOf = <T extends string>(): Kind<T> => text as Kind<T>;
 /** A Cypher expression instead of a property, with `n` for the node or edge. */
-export const computed = <T>(kind: Kind<T>, cypher: (n: string) => string): Kind<T> & { cypher: typeof cypher } => ({ ...kind, cypher });
+export const computed = <T>(kind: Kind<T>, cypher: (n: string) => string): Kind<T> & { cypher: typeof cypher } => ({
+  ...kind,
+  cypher,
+});
 
 /** `n.id, n.name, …`: the columns of one node or edge, in order. */
 export function select(n: string, columns: Columns): string {
   return Object.entries(columns)
-    .map(([name, kind]) => ('cypher' in kind ? `${(kind as { cypher: (n: string) => string }).cypher(n)}` : `${n}.${name}`))
+    .map(([name, kind]) =>
+      'cypher' in kind ? `${(kind as { cypher: (n: string) => string }).cypher(n)}` : `${n}.${name}`,
+    )
     .map((expression, index) => `${expression} AS ${n}_${index}`)
     .join(', ');
 }

@@ -5,7 +5,10 @@ import { type Graph, graphOver, type Log } from './run.ts';
 export type Connection = { uri: string; user: string; password: string; database: string };
 
 /** Connects and checks that the server answers. Throws the driver's error as it is: the caller knows what was asked for. */
-export async function openGraph(connection: Connection, options: { statementTimeoutMs: number; log?: Log }): Promise<Graph> {
+export async function openGraph(
+  connection: Connection,
+  options: { statementTimeoutMs: number; log?: Log },
+): Promise<Graph> {
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
     disableLosslessIntegers: true,
     userAgent: 'samverkansgraf',

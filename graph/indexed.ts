@@ -41,7 +41,7 @@ export function indexed(label: Label, id: string, properties: Properties): Recor
   }
   const { name, date, due, ordinal } = properties;
   if (typeof name === 'string' && label !== 'Meeting') made['sortName'] = sortBy(sortKey(name), id);
-  if (label in DATED) made['sortDate'] = sortBy(typeof date === 'string' ? date : DATED[label] ?? LAST, id);
+  if (label in DATED) made['sortDate'] = sortBy(typeof date === 'string' ? date : (DATED[label] ?? LAST), id);
   if (label === 'Assignment') made['sortDue'] = sortBy(typeof due === 'string' ? due : LAST, id);
   if (label === 'Passage') made['sortOrdinal'] = sortBy(String(ordinal).padStart(6, '0'), id);
   return made;

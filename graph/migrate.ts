@@ -7,8 +7,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Graph } from './run.ts';
 import { statement } from './statement.ts';
 
-const LOCK_CONSTRAINT = statement('migrate.lockConstraint', 'CREATE CONSTRAINT lock_name IF NOT EXISTS FOR (n:Lock) REQUIRE n.name IS UNIQUE');
-const LOG_CONSTRAINT = statement('migrate.logConstraint', 'CREATE CONSTRAINT migration_name IF NOT EXISTS FOR (n:Migration) REQUIRE n.name IS UNIQUE');
+const LOCK_CONSTRAINT = statement(
+  'migrate.lockConstraint',
+  'CREATE CONSTRAINT lock_name IF NOT EXISTS FOR (n:Lock) REQUIRE n.name IS UNIQUE',
+);
+const LOG_CONSTRAINT = statement(
+  'migrate.logConstraint',
+  'CREATE CONSTRAINT migration_name IF NOT EXISTS FOR (n:Migration) REQUIRE n.name IS UNIQUE',
+);
 const LOCK = statement('migrate.lock', "MERGE (lock:Lock {name: 'migrate'}) SET lock.touched = timestamp()");
 const APPLIED = statement('migrate.applied', 'MATCH (m:Migration) RETURN m.name, m.checksum ORDER BY m.name');
 const RECORD = statement(
@@ -53,7 +59,11 @@ async function persistently<T>(work: () => Promise<T>): Promise<T> {
       return await work();
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-      if (attempt >= 8 || !(code.includes('TransientError') || code.includes('AlreadyExists') || code.includes('ConstraintValidation'))) throw error;
+      if (
+        attempt >= 8 ||
+        !(code.includes('TransientError') || code.includes('AlreadyExists') || code.includes('ConstraintValidation'))
+      )
+        throw error;
       await sleep(50 * 2 ** attempt * Math.random());
     }
   }
@@ -73,12 +83,16 @@ async function applyPending(graph: Graph): Promise<{ applied: string[] }> {
     const before = done.get(migration.name);
     if (before === migration.checksum) continue;
     if (before !== undefined) {
-      throw new Error(`The migration ${migration.name} was changed after it was applied. Put it back as it was and add a new file instead.`);
+      throw new Error(
+        `The migration ${migration.name} was changed after it was applied. Put it back as it was and add a new file instead.`,
+      );
     }
     for (const [index, text] of migration.statements.entries()) {
       await persistently(() => graph.schema({ name: `${migration.name}:${index + 1}`, text, sample: {} }));
     }
-    await graph.write((run) => run(RECORD, { name: migration.name, checksum: migration.checksum, now: new Date().toISOString() }));
+    await graph.write((run) =>
+      run(RECORD, { name: migration.name, checksum: migration.checksum, now: new Date().toISOString() }),
+    );
     now.push(migration.name);
   }
   if (now.length > 0) await graph.schema(AWAIT_INDEXES);

@@ -69,6 +69,8 @@ export const STRUCTURE = [
   'MENTIONS',
   'SUGGESTS',
   'REPRESENTED_AT',
+  'TAKEN_AT',
+  'IS_ABOUT',
 ] as const;
 export type StructureType = (typeof STRUCTURE)[number];
 
@@ -81,7 +83,16 @@ const byPrefix = new Map<string, Label | FactType>([
 export const kindOf = (id: string): Label | FactType | undefined => byPrefix.get(id.slice(0, id.indexOf(':')));
 
 /** Labels that have a name and aliases of their own. */
-export const NAMED_LABELS = ['Municipality', 'Organization', 'Body', 'Network', 'Person', 'Project', 'Matter', 'Agreement'] as const;
+export const NAMED_LABELS = [
+  'Municipality',
+  'Organization',
+  'Body',
+  'Network',
+  'Person',
+  'Project',
+  'Matter',
+  'Agreement',
+] as const;
 
 /** Separates a sort key from the id that makes it unique; lower than every character of a key. */
 export const SORT_SEPARATOR = '\t';

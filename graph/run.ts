@@ -1,6 +1,11 @@
 // The one place that opens sessions. Reads are auto-commit (one round trip) behind bookmarks and retried here when the driver calls
 // the error retryable; writes are managed transactions. Bolt values are unwrapped and driver errors mapped before anybody sees them.
-import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type Record as BoltRecord } from 'neo4j-driver';
+import neo4j, {
+  type Record as BoltRecord,
+  type BookmarkManager,
+  type Driver,
+  type ManagedTransaction,
+} from 'neo4j-driver';
 import { GraphTimeout, GraphUnavailable } from './errors.ts';
 import type { Params, Statement, Value } from './statement.ts';
 
@@ -32,19 +37,29 @@ export function toBolt(value: Value): unknown {
   return value;
 }
 
-const rowsOf = (records: BoltRecord[]): Row[] => records.map((record) => record.keys.map((_, index) => record.get(index)));
+const rowsOf = (records: BoltRecord[]): Row[] =>
+  records.map((record) => record.keys.map((_, index) => record.get(index)));
 
 function mapError(error: unknown, name: string): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
-  const gone = ['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(error.code) || error.code.includes('DatabaseUnavailable');
+  const gone =
+    ['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(error.code) || error.code.includes('DatabaseUnavailable');
   if (gone || error.message.includes('acquisition timed out')) return new GraphUnavailable(name, error);
-  if (error.code.includes('TransactionTimedOut') || error.code.includes('Terminated')) return new GraphTimeout(name, error);
+  if (error.code.includes('TransactionTimedOut') || error.code.includes('Terminated'))
+    return new GraphTimeout(name, error);
   return error;
 }
 
-export function graphOver(driver: Driver, database: string, options: { statementTimeoutMs: number; log?: Log | undefined }): Graph {
+export function graphOver(
+  driver: Driver,
+  database: string,
+  options: { statementTimeoutMs: number; log?: Log | undefined },
+): Graph {
   const bookmarks: BookmarkManager = neo4j.bookmarkManager();
-  const settings = (name: string, timeout = options.statementTimeoutMs) => ({ timeout, metadata: { app: 'samverkansgraf', statement: name } });
+  const settings = (name: string, timeout = options.statementTimeoutMs) => ({
+    timeout,
+    metadata: { app: 'samverkansgraf', statement: name },
+  });
 
   async function timed(name: string, work: () => Promise<Row[]>): Promise<Row[]> {
     const start = performance.now();
@@ -58,10 +73,19 @@ export function graphOver(driver: Driver, database: string, options: { statement
     }
   }
 
-  async function autoCommit(mode: 'READ' | 'WRITE', statement: Statement, params: Params, timeout?: number): Promise<Row[]> {
+  async function autoCommit(
+    mode: 'READ' | 'WRITE',
+    statement: Statement,
+    params: Params,
+    timeout?: number,
+  ): Promise<Row[]> {
     const session = driver.session({ database, defaultAccessMode: mode, bookmarkManager: bookmarks, fetchSize: -1 });
     try {
-      const result = await session.run(statement.text, toBolt(params) as Record<string, unknown>, settings(statement.name, timeout));
+      const result = await session.run(
+        statement.text,
+        toBolt(params) as Record<string, unknown>,
+        settings(statement.name, timeout),
+      );
       return rowsOf(result.records);
     } finally {
       await session.close();
@@ -82,7 +106,9 @@ export function graphOver(driver: Driver, database: string, options: { statement
   const inTransaction =
     (tx: ManagedTransaction): Run =>
     (statement, params = {}) =>
-      timed(statement.name, async () => rowsOf((await tx.run(statement.text, toBolt(params) as Record<string, unknown>)).records));
+      timed(statement.name, async () =>
+        rowsOf((await tx.run(statement.text, toBolt(params) as Record<string, unknown>)).records),
+      );
 
   return {
     read,
@@ -98,7 +124,10 @@ export function graphOver(driver: Driver, database: string, options: { statement
     },
     async locked(statement, work) {
       const session = driver.session({ database, defaultAccessMode: 'WRITE', bookmarkManager: bookmarks });
-      const tx = session.beginTransaction({ timeout: 600_000, metadata: { app: 'samverkansgraf', statement: statement.name } });
+      const tx = session.beginTransaction({
+        timeout: 600_000,
+        metadata: { app: 'samverkansgraf', statement: statement.name },
+      });
       try {
         await tx.run(statement.text);
         const result = await work();

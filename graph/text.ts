@@ -1,6 +1,17 @@
 // Text as the graph compares it: sort keys in Swedish order, folded text for search, and user text made safe for Lucene.
 
-const AFTER_Z: Record<string, string> = { å: '{', ä: '|', æ: '|', ö: '}', ø: '}', ü: 'y', ß: 'ss', đ: 'd', ð: 'd', þ: 'th' };
+const AFTER_Z: Record<string, string> = {
+  å: '{',
+  ä: '|',
+  æ: '|',
+  ö: '}',
+  ø: '}',
+  ü: 'y',
+  ß: 'ss',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+};
 
 /**
  * A key whose code-point order is Swedish alphabetical order (å ä ö last, other diacritics ignored): Neo4j compares text by code

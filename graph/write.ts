@@ -6,9 +6,17 @@ import type { Row, Run } from './run.ts';
 import { type Params, type Statement, statement, type Value } from './statement.ts';
 
 export type NodeWrite = { label: Label; id: string; properties: Properties; evidence?: string[] };
-export type EdgeWrite = { type: FactType | StructureType; id?: string; from: string; to: string; properties?: Properties; evidence?: string[] };
+export type EdgeWrite = {
+  type: FactType | StructureType;
+  id?: string;
+  from: string;
+  to: string;
+  properties?: Properties;
+  evidence?: string[];
+};
 
-const union = (old: string, added: string) => `coalesce(${old}, []) + [e IN ${added} WHERE NOT e IN coalesce(${old}, [])]`;
+const union = (old: string, added: string) =>
+  `coalesce(${old}, []) + [e IN ${added} WHERE NOT e IN coalesce(${old}, [])]`;
 const sample: Params = { rows: [], now: '2026-01-01T00:00:00.000Z' };
 
 const table = <K extends string>(keys: readonly K[], make: (key: K) => Statement): Record<K, Statement> =>
@@ -68,7 +76,11 @@ const defined = (properties: Properties): Record<string, Value> =>
 
 function grouped<T, K extends string>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
   return groups;
 }
 
@@ -83,7 +95,11 @@ export async function readVersion(run: Run): Promise<number> {
 }
 
 /** Merges nodes, then edges, then the way back from passages to the facts they support. Throws when an edge's end does not exist. */
-export async function writeBatch(run: Run, batch: { nodes: NodeWrite[]; edges: EdgeWrite[] }, now: string): Promise<void> {
+export async function writeBatch(
+  run: Run,
+  batch: { nodes: NodeWrite[]; edges: EdgeWrite[] },
+  now: string,
+): Promise<void> {
   for (const [label, nodes] of grouped(batch.nodes, (node) => node.label)) {
     const rows = nodes.map(({ id, properties, evidence = [] }) => ({
       id,
@@ -94,7 +110,8 @@ export async function writeBatch(run: Run, batch: { nodes: NodeWrite[]; edges: E
   }
   const ends = [...new Set(batch.edges.flatMap(({ from, to }) => [from, to]))];
   const missing = (await run(MISSING, { ids: ends })).map((row: Row) => String(row[0]));
-  if (missing.length > 0) throw new Error(`Nothing is called ${missing.join(', ')}; write it before the facts about it.`);
+  if (missing.length > 0)
+    throw new Error(`Nothing is called ${missing.join(', ')}; write it before the facts about it.`);
   for (const [type, edges] of grouped(batch.edges, (edge) => edge.type)) {
     const rows = edges.map(({ id, from, to, properties = {}, evidence = [] }) => {
       if (type in FACTS && !id) throw new Error(`A ${type} needs an id (${from} → ${to})`);

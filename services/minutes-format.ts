@@ -99,7 +99,16 @@ const post = z.strictObject({
 const membership = z.strictObject({
   member: ref,
   group: ref,
-  role: z.enum(['CHAIR', 'VICE_CHAIR', 'SECRETARY', 'COORDINATOR', 'MEMBER', 'SUBSTITUTE', 'ADJUNCT', 'REPRESENTATIVE']),
+  role: z.enum([
+    'CHAIR',
+    'VICE_CHAIR',
+    'SECRETARY',
+    'COORDINATOR',
+    'MEMBER',
+    'SUBSTITUTE',
+    'ADJUNCT',
+    'REPRESENTATIVE',
+  ]),
   onBehalfOf: ref.optional(),
   party: z.string().optional(),
   from: isoDate.optional(),
@@ -138,7 +147,13 @@ const decision = z.strictObject({
   fundings: z.array(funding).default([]),
   referrals: z.array(referral).default([]),
   links: z
-    .array(z.strictObject({ decision: ref, kind: z.enum(['FOLLOWS_UP', 'MANDATED_BY', 'REPLACES', 'REPEALS']), certainty: certainty.default('STATED') }))
+    .array(
+      z.strictObject({
+        decision: ref,
+        kind: z.enum(['FOLLOWS_UP', 'MANDATED_BY', 'REPLACES', 'REPEALS']),
+        certainty: certainty.default('STATED'),
+      }),
+    )
     .default([]),
   ...facts,
 });
@@ -199,14 +214,29 @@ const attendance = z.strictObject({
 const section = z.strictObject({ text: z.string().min(1), ...facts });
 
 const issue = z.strictObject({
-  kind: z.enum(['DATE_CONFLICT', 'UNKNOWN_NAME', 'AMBIGUOUS_NAME', 'SPELLING', 'MISSING_MUNICIPALITY', 'POSSIBLE_DUPLICATE', 'CONTRADICTION']),
+  kind: z.enum([
+    'DATE_CONFLICT',
+    'UNKNOWN_NAME',
+    'AMBIGUOUS_NAME',
+    'SPELLING',
+    'MISSING_MUNICIPALITY',
+    'POSSIBLE_DUPLICATE',
+    'CONTRADICTION',
+  ]),
   severity: z.enum(['LOW', 'MEDIUM', 'HIGH']).default('MEDIUM'),
   message: z.string().min(1),
   about: refs,
   /** Where in the document: «head», «attendance», «signature», «4» (item) or «4:2» (decision). */
   at: z.string().regex(/^(head|attendance|signature|\d+(:\d+)?)$/),
   suggestions: z
-    .array(z.strictObject({ action: z.string().min(1), target: ref.optional(), score: z.number().min(0).max(1), explanation: z.string().min(1) }))
+    .array(
+      z.strictObject({
+        action: z.string().min(1),
+        target: ref.optional(),
+        score: z.number().min(0).max(1),
+        explanation: z.string().min(1),
+      }),
+    )
     .default([]),
 });
 

@@ -3,7 +3,8 @@
 import { z } from 'zod';
 
 export const isoDate = z.iso.date();
-const id = (prefix: string) => z.string().regex(new RegExp(`^${prefix}:[a-z0-9-]+$`), `must look like ${prefix}:some-name`);
+const id = (prefix: string) =>
+  z.string().regex(new RegExp(`^${prefix}:[a-z0-9-]+$`), `must look like ${prefix}:some-name`);
 const named = (prefix: string) => ({
   id: id(prefix),
   name: z.string().min(1),
@@ -26,7 +27,16 @@ export const register = z.strictObject({
     .array(
       z.strictObject({
         ...named('organization'),
-        kind: z.enum(['SECRETARIAT', 'REGION', 'STATE_AGENCY', 'ASSOCIATION', 'COMPANY', 'JOINT_BOARD', 'COMPETENCE_CENTRE', 'OTHER']),
+        kind: z.enum([
+          'SECRETARIAT',
+          'REGION',
+          'STATE_AGENCY',
+          'ASSOCIATION',
+          'COMPANY',
+          'JOINT_BOARD',
+          'COMPETENCE_CENTRE',
+          'OTHER',
+        ]),
       }),
     )
     .default([]),

@@ -23,6 +23,9 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'types server/context.ts',
     'server/errors.ts',
   ],
+  // Pure vocabulary – dates, periods, ids, cursors – without which arguments cannot be judged; nothing here can ask the graph.
+  'resolvers/arguments.ts': ['graph/dates.ts', 'graph/fact.ts', 'graph/model.ts', 'loaders/connection.ts'],
+  'resolvers/base.ts': ['graph/model.ts'],
   // Not cli, seed, tools: a server started by somebody else's process manager needs none of them.
   server: ['config', 'schema', 'resolvers', 'loaders', 'services', 'graph', 'reports', 'ingest/main.ts'],
   // Anybody here may pass an open graph on (a type); only these two ask it anything.

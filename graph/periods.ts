@@ -1,0 +1,151 @@
+// The reads and writes behind services/periods.ts: sightings in, since and until out.
+import { FACTS, type FactType } from './model.ts';
+import type { Row, Run } from './run.ts';
+import { type Statement, statement } from './statement.ts';
+
+/** `seen`, first and last sighting of each fact, from the dates of the passages it rests on. */
+const SEEN = Object.fromEntries(
+  (Object.keys(FACTS) as FactType[]).map((type) => [
+    type,
+    statement(
+      `periods.seen.${type}`,
+      `UNWIND $ids AS id
+       MATCH ()-[r:${type} {id: id}]->()
+       CALL (r) {
+         UNWIND r.evidence AS passage
+         MATCH (p:Passage {id: passage})
+         WITH DISTINCT p.date AS date ORDER BY date
+         RETURN collect(date) AS dates
+       }
+       SET r.seen = dates, r.firstSeen = head(dates), r.lastSeen = last(dates)`,
+      { ids: [] },
+    ),
+  ]),
+) as Record<FactType, Statement>;
+
+const SIGHTINGS = statement(
+  'periods.sightings',
+  `MATCH (body:Body {id: $body})<-[:OF]-(meeting:Meeting)<-[a:ATTENDED {role: 'MEMBER', representingCertainty: 'STATED'}]-(person:Person)
+   WHERE head(a.representing) IN $actors
+   RETURN head(a.representing), person.id, meeting.date, head(a.evidence)`,
+  { body: '', actors: [] },
+);
+const BODY_KIND = statement('periods.bodyKind', 'MATCH (b:Body {id: $body}) RETURN b.kind', { body: '' });
+const DROP_DERIVED = statement(
+  'periods.dropDerived',
+  `UNWIND $actors AS actor
+   MATCH (a:Thing {id: actor})
+   CALL (a) {
+     MATCH (a)<-[r:HOLDS_POST {derivedFrom: $body}]-(:Person) WHERE NOT r.id IN $keep DELETE r
+     UNION
+     MATCH (:Body {id: $body})<-[r:MEMBER_OF {derivedFrom: $body}]-(:Person) WHERE r.onBehalfOf = a.id AND NOT r.id IN $keep DELETE r
+   }`,
+  { actors: [], body: '', keep: [] },
+);
+const POSTS = statement(
+  'periods.posts',
+  `UNWIND $targets AS target
+   MATCH (t:Thing {id: target})<-[r:HOLDS_POST]-(p:Person)
+   RETURN target, r.id, p.id, r.title, r.from, r.to, r.firstSeen, r.lastSeen, null`,
+  { targets: [] },
+);
+const MEMBERSHIPS = statement(
+  'periods.memberships',
+  `UNWIND $targets AS target
+   MATCH (t:Thing {id: target})<-[r:MEMBER_OF]-(p)
+   RETURN target, r.id, p.id, r.role + coalesce('/' + r.onBehalfOf, ''), r.from, r.to, r.firstSeen, r.lastSeen, t.closedOn`,
+  { targets: [] },
+);
+const PARTICIPATIONS = statement(
+  'periods.participations',
+  `UNWIND $targets AS target
+   MATCH (t:Project {id: target})
+   CALL (t) { MATCH (t)<-[r:PARTICIPATES_IN]-(a) RETURN r, a UNION MATCH (t)<-[r:WORKS_ON]-(a) RETURN r, a }
+   RETURN target, r.id, a.id, null, r.from, r.to, r.firstSeen, r.lastSeen, null`,
+  { targets: [] },
+);
+const ENDINGS = statement(
+  'periods.endings',
+  `UNWIND $targets AS target
+   MATCH (:Project {id: target})-[:HAS_EVENT]->(e:ProjectEvent)
+   WHERE e.kind IN ['FINAL_REPORTED', 'ENDED', 'DECLINED'] AND e.date IS NOT NULL
+   RETURN target, collect(e.date)`,
+  { targets: [] },
+);
+const SET_PERIODS = Object.fromEntries(
+  (Object.keys(FACTS) as FactType[]).map((type) => [
+    type,
+    statement(
+      `periods.set.${type}`,
+      `UNWIND $rows AS row
+       MATCH ()-[r:${type} {id: row.id}]->()
+       SET r.since = row.since, r.until = row.until`,
+      { rows: [] },
+    ),
+  ]),
+) as Record<FactType, Statement>;
+/** Facts that end only when somebody says so: as long as they are stated to hold. */
+const OPEN_PERIODS = Object.fromEntries(
+  (Object.keys(FACTS) as FactType[]).map((type) => [
+    type,
+    statement(
+      `periods.open.${type}`,
+      `UNWIND $ids AS id
+       MATCH ()-[r:${type} {id: id}]->()
+       SET r.since = coalesce(r.from, r.firstSeen, ''), r.until = coalesce(r.to, '9999-12-31')`,
+      { ids: [] },
+    ),
+  ]),
+) as Record<FactType, Statement>;
+
+export type HeldRow = {
+  target: string;
+  id: string;
+  holder: string;
+  what: string | null;
+  from: string | null;
+  to: string | null;
+  firstSeen: string | null;
+  lastSeen: string | null;
+  closedOn: string | null;
+};
+const held = (row: Row): HeldRow => {
+  const [target, id, holder, what, from, to, firstSeen, lastSeen, closedOn] = row as [
+    string,
+    string,
+    string,
+    ...(string | null)[],
+  ];
+  return {
+    target,
+    id,
+    holder,
+    what: what ?? null,
+    from: from ?? null,
+    to: to ?? null,
+    firstSeen: firstSeen ?? null,
+    lastSeen: lastSeen ?? null,
+    closedOn: closedOn ?? null,
+  };
+};
+
+export const periodStore = (run: Run) => ({
+  refreshSeen: (type: FactType, ids: string[]) => run(SEEN[type], { ids }),
+  sightings: async (body: string, actors: string[]) =>
+    (await run(SIGHTINGS, { body, actors })).map(([actor, person, date, passage]) => ({
+      actor: String(actor),
+      person: String(person),
+      date: String(date),
+      passage: String(passage),
+    })),
+  bodyKind: async (body: string) => String((await run(BODY_KIND, { body }))[0]?.[0]),
+  dropDerived: (body: string, actors: string[], keep: string[]) => run(DROP_DERIVED, { body, actors, keep }),
+  posts: async (targets: string[]) => (await run(POSTS, { targets })).map(held),
+  memberships: async (targets: string[]) => (await run(MEMBERSHIPS, { targets })).map(held),
+  participations: async (targets: string[]) => (await run(PARTICIPATIONS, { targets })).map(held),
+  endings: async (targets: string[]) =>
+    new Map((await run(ENDINGS, { targets })).map(([target, dates]) => [String(target), dates as string[]])),
+  setPeriods: (type: FactType, rows: { id: string; since: string; until: string }[]) =>
+    run(SET_PERIODS[type], { rows }),
+  openPeriods: (type: FactType, ids: string[]) => run(OPEN_PERIODS[type], { ids }),
+});

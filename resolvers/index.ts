@@ -1,0 +1,41 @@
+// All resolvers, room by room.
+import type { Resolvers } from '../schema/types.generated.ts';
+import { agendaItem } from './agenda-item.ts';
+import { agreement } from './agreement.ts';
+import { assignment } from './assignment.ts';
+import { base } from './base.ts';
+import { body } from './body.ts';
+import { decision } from './decision.ts';
+import { document } from './document.ts';
+import { funding } from './funding.ts';
+import { issue } from './issue.ts';
+import { matter } from './matter.ts';
+import { meeting } from './meeting.ts';
+import { municipality } from './municipality.ts';
+import { network } from './network.ts';
+import { organization } from './organization.ts';
+import { person } from './person.ts';
+import { project } from './project.ts';
+import { search } from './search.ts';
+import { statistics } from './statistics.ts';
+
+export const resolvers: Resolvers[] = [
+  base,
+  municipality,
+  organization,
+  body,
+  network,
+  person,
+  project,
+  matter,
+  agreement,
+  meeting,
+  agendaItem,
+  decision,
+  assignment,
+  funding,
+  document,
+  issue,
+  search,
+  statistics,
+];

@@ -1,0 +1,34 @@
+// Collects what one document says before it is written: nodes and edges with the passage each rests on.
+import { FACTS, type FactType, type Label, type StructureType } from '../graph/model.ts';
+import type { EdgeWrite, NodeWrite } from '../graph/write.ts';
+
+type Properties = NodeWrite['properties'];
+const local = (id: string): string => id.replace(':', '-');
+
+export type Batch = {
+  readonly nodes: NodeWrite[];
+  readonly edges: EdgeWrite[];
+  node(label: Label, id: string, properties: Properties, passage?: string): void;
+  /** A fact on an edge. Its id is made of its ends and, where one pair can have several, what tells them apart. */
+  fact(type: FactType, from: string, to: string, properties: Properties, passage?: string, apart?: string): void;
+  edge(type: StructureType, from: string, to: string, properties?: Properties): void;
+};
+
+/** The id of a fact between two things: `participation:municipality-1283:project-smarta-lokaler:participant`. */
+export function factId(type: FactType, from: string, to: string, apart?: string): string {
+  return [FACTS[type], local(from), local(to), ...(apart ? [apart.toLowerCase()] : [])].join(':');
+}
+
+export function newBatch(): Batch {
+  const nodes: NodeWrite[] = [];
+  const edges: EdgeWrite[] = [];
+  const evidence = (passage?: string) => (passage ? [passage] : []);
+  return {
+    nodes,
+    edges,
+    node: (label, id, properties, passage) => nodes.push({ label, id, properties, evidence: evidence(passage) }),
+    fact: (type, from, to, properties, passage, apart) =>
+      edges.push({ type, id: factId(type, from, to, apart), from, to, properties, evidence: evidence(passage) }),
+    edge: (type, from, to, properties = {}) => edges.push({ type, from, to, properties }),
+  };
+}

@@ -1,0 +1,75 @@
+// How long facts hold that are known from sightings. Pure rules; graph/periods.ts reads what they need and stores what they give.
+// since/until are stored so that one comparison answers «did it hold then»; graph/checks recomputes them.
+import { dayAfter } from '../graph/dates.ts';
+import { ALWAYS, STILL } from '../graph/model.ts';
+
+export type Sighting = { person: string; date: string; passage: string };
+export type Spell = { person: string; dates: string[]; evidence: string[] };
+
+/** One person's unbroken stretches in a place: a stretch ends when somebody else is seen there before the person is seen again. */
+export function spells(sightings: readonly Sighting[]): Spell[] {
+  const inOrder = [...sightings].sort((a, b) =>
+    a.date < b.date ? -1 : a.date > b.date ? 1 : a.person < b.person ? -1 : 1,
+  );
+  const found: Spell[] = [];
+  const latest = new Map<string, Spell>();
+  for (const { person, date, passage } of inOrder) {
+    const open = latest.get(person);
+    const last = open?.dates.at(-1);
+    const replaced =
+      last !== undefined && inOrder.some((other) => other.person !== person && other.date > last && other.date < date);
+    if (open && !replaced) {
+      if (last !== date) open.dates.push(date);
+      open.evidence.push(passage);
+    } else {
+      const spell = { person, dates: [date], evidence: [passage] };
+      latest.set(person, spell);
+      found.push(spell);
+    }
+  }
+  return found;
+}
+
+export type Held = {
+  id: string;
+  /** Who holds it; two facts of one holder never end each other. */
+  holder: string;
+  /** What only one can hold at a time (a post at an employer, the chair of a group); null when many can. */
+  place: string | null;
+  from: string | null;
+  to: string | null;
+  firstSeen: string | null;
+  lastSeen: string | null;
+};
+export type Period = { id: string; since: string; until: string };
+
+const since = ({ from, firstSeen }: Held): string => from ?? firstSeen ?? ALWAYS;
+
+/** Posts and memberships: until somebody else is seen in that place, or the group closes. */
+export function periodsOfPlaces(facts: readonly Held[], closedOn: string | null): Period[] {
+  return facts.map((fact) => {
+    const lastKnown = fact.lastSeen ?? since(fact);
+    const successors = facts
+      .filter(
+        (other) =>
+          fact.place !== null && other.place === fact.place && other.holder !== fact.holder && since(other) > lastKnown,
+      )
+      .map(since);
+    const until = fact.to ?? [...successors, ...(closedOn ? [closedOn] : [])].sort()[0] ?? STILL;
+    return { id: fact.id, since: since(fact), until };
+  });
+}
+
+/** Participations: until the project is finished or declined, and at least through the last sighting. */
+export function periodsOfParticipations(facts: readonly Held[], endings: readonly string[]): Period[] {
+  return facts.map((fact) => {
+    const lastKnown = fact.lastSeen ?? since(fact);
+    const ending = [...endings].sort().find((date) => date >= lastKnown);
+    const until = fact.to ?? (ending === undefined ? STILL : ending > lastKnown ? ending : dayAfter(lastKnown));
+    return { id: fact.id, since: since(fact), until };
+  });
+}
+
+/** Titles and roles that one person holds at a time. */
+export const isSinglePost = (title: string): boolean => /(direktör|chef|ordförande)$/i.test(title);
+export const isSingleRole = (role: string): boolean => ['CHAIR', 'SECRETARY', 'COORDINATOR'].includes(role);
