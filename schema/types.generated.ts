@@ -2,7 +2,6 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AgendaItemRow, PresenterRow } from '../graph/agenda-item.ts';
 import type { AgreementRow } from '../graph/agreement.ts';
 import type { AssignmentAnswerRow, AssignmentRow } from '../graph/assignment.ts';
-import type { NodeRow } from '../graph/base.ts';
 import type { BodyRow } from '../graph/body.ts';
 import type { DecisionLinkRow, DecisionRow, ReferralRow } from '../graph/decision.ts';
 import type { DocumentRow, PassageRow } from '../graph/document.ts';
@@ -17,10 +16,11 @@ import type { MembershipRow, PersonRow, PostRow } from '../graph/person.ts';
 import type { ParticipationRow, ProjectEventRow, ProjectPersonRow, ProjectRow } from '../graph/project.ts';
 import type { SearchHitRow } from '../graph/search.ts';
 import type { AnnualStatisticsRow, BodyCountRow, MunicipalityAttendanceRow } from '../graph/statistics.ts';
-import type { ConnectionRow } from '../loaders/connection.ts';
+import type { ActorRow, AnyRow, EntityKindRow, NamedRow } from '../loaders/base.ts';
+import type { Connection, Edge } from '../loaders/connection.ts';
 import type { Context } from '../server/context.ts';
 export type Maybe<T> = T | null;
-export type InputMaybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -2885,25 +2885,84 @@ export type DirectiveResolverFn<
   info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Actor: BodyRow | MunicipalityRow | NetworkRow | OrganizationRow | PersonRow;
+  Entity: AgreementRow | BodyRow | MatterRow | MunicipalityRow | NetworkRow | OrganizationRow | PersonRow | ProjectRow;
+  Fact:
+    | DecisionLinkRow
+    | MembershipRow
+    | Edge<ResolversTypes['Network'], MembershipRow>
+    | Edge<ResolversTypes['Project'], ParticipationRow>
+    | Edge<ResolversTypes['Municipality'], MembershipRow>
+    | Edge<ResolversTypes['Project'], ParticipationRow>
+    | Edge<ResolversTypes['Project'], ProjectPersonRow>
+    | PostRow
+    | Edge<ResolversTypes['Actor'], ParticipationRow>
+    | ProjectPersonRow;
+  Named:
+    | AgendaItemRow
+    | AgreementRow
+    | BodyRow
+    | DecisionRow
+    | DocumentRow
+    | MatterRow
+    | MeetingRow
+    | MunicipalityRow
+    | NetworkRow
+    | OrganizationRow
+    | PersonRow
+    | ProjectRow;
+  Node:
+    | AgendaItemRow
+    | AgreementRow
+    | AssignmentRow
+    | BodyRow
+    | DataIssueRow
+    | DecisionRow
+    | DecisionLinkRow
+    | DocumentRow
+    | FundingNodeRow
+    | FundingPotRow
+    | MatterRow
+    | MeetingRow
+    | MembershipRow
+    | MunicipalityRow
+    | Edge<ResolversTypes['Network'], MembershipRow>
+    | Edge<ResolversTypes['Project'], ParticipationRow>
+    | NetworkRow
+    | Edge<ResolversTypes['Municipality'], MembershipRow>
+    | Edge<ResolversTypes['Project'], ParticipationRow>
+    | OrganizationRow
+    | PassageRow
+    | PersonRow
+    | Edge<ResolversTypes['Project'], ProjectPersonRow>
+    | PostRow
+    | ProjectRow
+    | ProjectEventRow
+    | Edge<ResolversTypes['Actor'], ParticipationRow>
+    | ProjectPersonRow;
+};
+
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Access: Access;
-  Actor: ResolverTypeWrapper<NodeRow>;
+  Actor: ResolverTypeWrapper<ActorRow>;
   AgendaItem: ResolverTypeWrapper<AgendaItemRow>;
-  AgendaItemConnection: ResolverTypeWrapper<ConnectionRow<AgendaItemRow, { node: AgendaItemRow }>>;
-  AgendaItemEdge: ResolverTypeWrapper<{ cursor: string; node: AgendaItemRow }>;
+  AgendaItemConnection: ResolverTypeWrapper<Connection<ResolversTypes['AgendaItem']>>;
+  AgendaItemEdge: ResolverTypeWrapper<Edge<ResolversTypes['AgendaItem']>>;
   AgendaItemFilter: AgendaItemFilter;
   AgendaItemKind: AgendaItemKind;
   Agreement: ResolverTypeWrapper<AgreementRow>;
-  AgreementConnection: ResolverTypeWrapper<ConnectionRow<AgreementRow, { node: AgreementRow }>>;
-  AgreementEdge: ResolverTypeWrapper<{ cursor: string; node: AgreementRow }>;
+  AgreementConnection: ResolverTypeWrapper<Connection<ResolversTypes['Agreement']>>;
+  AgreementEdge: ResolverTypeWrapper<Edge<ResolversTypes['Agreement']>>;
   AgreementStatus: AgreementStatus;
   AnnualStatistics: ResolverTypeWrapper<AnnualStatisticsRow>;
   Answer: Answer;
   Assignment: ResolverTypeWrapper<AssignmentRow>;
   AssignmentAnswer: ResolverTypeWrapper<AssignmentAnswerRow>;
-  AssignmentConnection: ResolverTypeWrapper<ConnectionRow<AssignmentRow, { node: AssignmentRow }>>;
-  AssignmentEdge: ResolverTypeWrapper<{ cursor: string; node: AssignmentRow }>;
+  AssignmentConnection: ResolverTypeWrapper<Connection<ResolversTypes['Assignment']>>;
+  AssignmentEdge: ResolverTypeWrapper<Edge<ResolversTypes['Assignment']>>;
   AssignmentFilter: AssignmentFilter;
   AssignmentOrder: AssignmentOrder;
   AssignmentOrderField: AssignmentOrderField;
@@ -2918,8 +2977,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
   DataIssue: ResolverTypeWrapper<DataIssueRow>;
-  DataIssueConnection: ResolverTypeWrapper<ConnectionRow<DataIssueRow, { node: DataIssueRow }>>;
-  DataIssueEdge: ResolverTypeWrapper<{ cursor: string; node: DataIssueRow }>;
+  DataIssueConnection: ResolverTypeWrapper<Connection<ResolversTypes['DataIssue']>>;
+  DataIssueEdge: ResolverTypeWrapper<Edge<ResolversTypes['DataIssue']>>;
   DataIssueKind: DataIssueKind;
   DataIssueStatus: DataIssueStatus;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2928,8 +2987,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decision: ResolverTypeWrapper<DecisionRow>;
   DecisionBasis: DecisionBasis;
-  DecisionConnection: ResolverTypeWrapper<ConnectionRow<DecisionRow, { node: DecisionRow }>>;
-  DecisionEdge: ResolverTypeWrapper<{ cursor: string; node: DecisionRow }>;
+  DecisionConnection: ResolverTypeWrapper<Connection<ResolversTypes['Decision']>>;
+  DecisionEdge: ResolverTypeWrapper<Edge<ResolversTypes['Decision']>>;
   DecisionFilter: DecisionFilter;
   DecisionKind: DecisionKind;
   DecisionKindCount: ResolverTypeWrapper<DecisionKindCount>;
@@ -2938,12 +2997,12 @@ export type ResolversTypes = {
   DecisionOrder: DecisionOrder;
   DecisionOrderField: DecisionOrderField;
   Document: ResolverTypeWrapper<DocumentRow>;
-  DocumentConnection: ResolverTypeWrapper<ConnectionRow<DocumentRow, { node: DocumentRow }>>;
-  DocumentEdge: ResolverTypeWrapper<{ cursor: string; node: DocumentRow }>;
+  DocumentConnection: ResolverTypeWrapper<Connection<ResolversTypes['Document']>>;
+  DocumentEdge: ResolverTypeWrapper<Edge<ResolversTypes['Document']>>;
   DocumentStatus: DocumentStatus;
-  Entity: ResolverTypeWrapper<NodeRow>;
+  Entity: ResolverTypeWrapper<EntityKindRow>;
   EntityType: EntityType;
-  Fact: ResolverTypeWrapper<NodeRow>;
+  Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Funding: ResolverTypeWrapper<FundingNodeRow>;
   FundingKey: FundingKey;
@@ -2955,12 +3014,12 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   Matter: ResolverTypeWrapper<MatterRow>;
-  MatterConnection: ResolverTypeWrapper<ConnectionRow<MatterRow, { node: MatterRow }>>;
-  MatterEdge: ResolverTypeWrapper<{ cursor: string; node: MatterRow }>;
+  MatterConnection: ResolverTypeWrapper<Connection<ResolversTypes['Matter']>>;
+  MatterEdge: ResolverTypeWrapper<Edge<ResolversTypes['Matter']>>;
   MatterFilter: MatterFilter;
   Meeting: ResolverTypeWrapper<MeetingRow>;
-  MeetingConnection: ResolverTypeWrapper<ConnectionRow<MeetingRow, { node: MeetingRow }>>;
-  MeetingEdge: ResolverTypeWrapper<{ cursor: string; node: MeetingRow }>;
+  MeetingConnection: ResolverTypeWrapper<Connection<ResolversTypes['Meeting']>>;
+  MeetingEdge: ResolverTypeWrapper<Edge<ResolversTypes['Meeting']>>;
   MeetingFilter: MeetingFilter;
   MeetingMode: MeetingMode;
   MeetingOrder: MeetingOrder;
@@ -2968,74 +3027,68 @@ export type ResolversTypes = {
   MeetingStatus: MeetingStatus;
   Membership: ResolverTypeWrapper<MembershipRow>;
   MembershipRole: MembershipRole;
-  MentionConnection: ResolverTypeWrapper<ConnectionRow<PassageRow, { node: PassageRow }>>;
-  MentionEdge: ResolverTypeWrapper<{ cursor: string; node: PassageRow }>;
+  MentionConnection: ResolverTypeWrapper<Connection<ResolversTypes['Passage']>>;
+  MentionEdge: ResolverTypeWrapper<Edge<ResolversTypes['Passage']>>;
   Municipality: ResolverTypeWrapper<MunicipalityRow>;
   MunicipalityAttendance: ResolverTypeWrapper<MunicipalityAttendanceRow>;
-  MunicipalityConnection: ResolverTypeWrapper<ConnectionRow<MunicipalityRow, { node: MunicipalityRow }>>;
-  MunicipalityEdge: ResolverTypeWrapper<{ cursor: string; node: MunicipalityRow }>;
+  MunicipalityConnection: ResolverTypeWrapper<Connection<ResolversTypes['Municipality']>>;
+  MunicipalityEdge: ResolverTypeWrapper<Edge<ResolversTypes['Municipality']>>;
   MunicipalityFilter: MunicipalityFilter;
   MunicipalityMatch: MunicipalityMatch;
-  MunicipalityNetworkConnection: ResolverTypeWrapper<ConnectionRow<NetworkRow, { node: NetworkRow } & MembershipRow>>;
-  MunicipalityNetworkEdge: ResolverTypeWrapper<{ cursor: string; node: NetworkRow } & MembershipRow>;
+  MunicipalityNetworkConnection: ResolverTypeWrapper<Connection<ResolversTypes['Network'], MembershipRow>>;
+  MunicipalityNetworkEdge: ResolverTypeWrapper<Edge<ResolversTypes['Network'], MembershipRow>>;
   MunicipalityOrder: MunicipalityOrder;
   MunicipalityOrderField: MunicipalityOrderField;
-  MunicipalityProjectConnection: ResolverTypeWrapper<
-    ConnectionRow<ProjectRow, { node: ProjectRow } & ParticipationRow>
-  >;
-  MunicipalityProjectEdge: ResolverTypeWrapper<{ cursor: string; node: ProjectRow } & ParticipationRow>;
-  Named: ResolverTypeWrapper<NodeRow>;
+  MunicipalityProjectConnection: ResolverTypeWrapper<Connection<ResolversTypes['Project'], ParticipationRow>>;
+  MunicipalityProjectEdge: ResolverTypeWrapper<Edge<ResolversTypes['Project'], ParticipationRow>>;
+  Named: ResolverTypeWrapper<NamedRow>;
   Network: ResolverTypeWrapper<NetworkRow>;
-  NetworkConnection: ResolverTypeWrapper<ConnectionRow<NetworkRow, { node: NetworkRow }>>;
-  NetworkEdge: ResolverTypeWrapper<{ cursor: string; node: NetworkRow }>;
+  NetworkConnection: ResolverTypeWrapper<Connection<ResolversTypes['Network']>>;
+  NetworkEdge: ResolverTypeWrapper<Edge<ResolversTypes['Network']>>;
   NetworkFilter: NetworkFilter;
-  NetworkMunicipalityConnection: ResolverTypeWrapper<
-    ConnectionRow<MunicipalityRow, { node: MunicipalityRow } & MembershipRow>
-  >;
-  NetworkMunicipalityEdge: ResolverTypeWrapper<{ cursor: string; node: MunicipalityRow } & MembershipRow>;
+  NetworkMunicipalityConnection: ResolverTypeWrapper<Connection<ResolversTypes['Municipality'], MembershipRow>>;
+  NetworkMunicipalityEdge: ResolverTypeWrapper<Edge<ResolversTypes['Municipality'], MembershipRow>>;
   NetworkOrder: NetworkOrder;
   NetworkOrderField: NetworkOrderField;
-  NetworkProjectConnection: ResolverTypeWrapper<ConnectionRow<ProjectRow, { node: ProjectRow } & ParticipationRow>>;
-  NetworkProjectEdge: ResolverTypeWrapper<{ cursor: string; node: ProjectRow } & ParticipationRow>;
-  Node: ResolverTypeWrapper<NodeRow>;
+  NetworkProjectConnection: ResolverTypeWrapper<Connection<ResolversTypes['Project'], ParticipationRow>>;
+  NetworkProjectEdge: ResolverTypeWrapper<Edge<ResolversTypes['Project'], ParticipationRow>>;
+  Node: ResolverTypeWrapper<AnyRow>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationRow>;
-  OrganizationConnection: ResolverTypeWrapper<ConnectionRow<OrganizationRow, { node: OrganizationRow }>>;
-  OrganizationEdge: ResolverTypeWrapper<{ cursor: string; node: OrganizationRow }>;
+  OrganizationConnection: ResolverTypeWrapper<Connection<ResolversTypes['Organization']>>;
+  OrganizationEdge: ResolverTypeWrapper<Edge<ResolversTypes['Organization']>>;
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipationRole: ParticipationRole;
   Passage: ResolverTypeWrapper<PassageRow>;
-  PassageConnection: ResolverTypeWrapper<ConnectionRow<PassageRow, { node: PassageRow }>>;
-  PassageEdge: ResolverTypeWrapper<{ cursor: string; node: PassageRow }>;
+  PassageConnection: ResolverTypeWrapper<Connection<ResolversTypes['Passage']>>;
+  PassageEdge: ResolverTypeWrapper<Edge<ResolversTypes['Passage']>>;
   Person: ResolverTypeWrapper<PersonRow>;
-  PersonAttendanceConnection: ResolverTypeWrapper<
-    ConnectionRow<MeetingRow, { node: MeetingRow; attendance: AttendanceRow }>
-  >;
-  PersonAttendanceEdge: ResolverTypeWrapper<{ cursor: string; node: MeetingRow; attendance: AttendanceRow }>;
-  PersonConnection: ResolverTypeWrapper<ConnectionRow<PersonRow, { node: PersonRow }>>;
-  PersonEdge: ResolverTypeWrapper<{ cursor: string; node: PersonRow }>;
+  PersonAttendanceConnection: ResolverTypeWrapper<Connection<ResolversTypes['Meeting'], { attendance: AttendanceRow }>>;
+  PersonAttendanceEdge: ResolverTypeWrapper<Edge<ResolversTypes['Meeting'], { attendance: AttendanceRow }>>;
+  PersonConnection: ResolverTypeWrapper<Connection<ResolversTypes['Person']>>;
+  PersonEdge: ResolverTypeWrapper<Edge<ResolversTypes['Person']>>;
   PersonFilter: PersonFilter;
   PersonOrder: PersonOrder;
   PersonOrderField: PersonOrderField;
-  PersonProjectConnection: ResolverTypeWrapper<ConnectionRow<ProjectRow, { node: ProjectRow } & ProjectPersonRow>>;
-  PersonProjectEdge: ResolverTypeWrapper<{ cursor: string; node: ProjectRow } & ProjectPersonRow>;
+  PersonProjectConnection: ResolverTypeWrapper<Connection<ResolversTypes['Project'], ProjectPersonRow>>;
+  PersonProjectEdge: ResolverTypeWrapper<Edge<ResolversTypes['Project'], ProjectPersonRow>>;
   PhaseCount: ResolverTypeWrapper<PhaseCount>;
   Post: ResolverTypeWrapper<PostRow>;
-  PostConnection: ResolverTypeWrapper<ConnectionRow<PostRow, { node: PostRow }>>;
-  PostEdge: ResolverTypeWrapper<{ cursor: string; node: PostRow }>;
+  PostConnection: ResolverTypeWrapper<Connection<ResolversTypes['Post']>>;
+  PostEdge: ResolverTypeWrapper<Edge<ResolversTypes['Post']>>;
   Presenter: ResolverTypeWrapper<PresenterRow>;
   Project: ResolverTypeWrapper<ProjectRow>;
-  ProjectConnection: ResolverTypeWrapper<ConnectionRow<ProjectRow, { node: ProjectRow }>>;
-  ProjectEdge: ResolverTypeWrapper<{ cursor: string; node: ProjectRow }>;
+  ProjectConnection: ResolverTypeWrapper<Connection<ResolversTypes['Project']>>;
+  ProjectEdge: ResolverTypeWrapper<Edge<ResolversTypes['Project']>>;
   ProjectEvent: ResolverTypeWrapper<ProjectEventRow>;
   ProjectEventKind: ProjectEventKind;
   ProjectFilter: ProjectFilter;
   ProjectKind: ProjectKind;
   ProjectOrder: ProjectOrder;
   ProjectOrderField: ProjectOrderField;
-  ProjectParticipantConnection: ResolverTypeWrapper<ConnectionRow<NodeRow, { node: NodeRow } & ParticipationRow>>;
-  ProjectParticipantEdge: ResolverTypeWrapper<{ cursor: string; node: NodeRow } & ParticipationRow>;
+  ProjectParticipantConnection: ResolverTypeWrapper<Connection<ResolversTypes['Actor'], ParticipationRow>>;
+  ProjectParticipantEdge: ResolverTypeWrapper<Edge<ResolversTypes['Actor'], ParticipationRow>>;
   ProjectPerson: ResolverTypeWrapper<ProjectPersonRow>;
   ProjectPersonRole: ProjectPersonRole;
   ProjectPhase: ProjectPhase;
@@ -3043,27 +3096,27 @@ export type ResolversTypes = {
   Referral: ResolverTypeWrapper<ReferralRow>;
   ReferralPurpose: ReferralPurpose;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
-  SearchConnection: ResolverTypeWrapper<ConnectionRow<NodeRow, { node: NodeRow } & SearchHitRow>>;
-  SearchEdge: ResolverTypeWrapper<{ cursor: string; node: NodeRow } & SearchHitRow>;
+  SearchConnection: ResolverTypeWrapper<Connection<ResolversTypes['Named'], SearchHitRow>>;
+  SearchEdge: ResolverTypeWrapper<Edge<ResolversTypes['Named'], SearchHitRow>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Actor: NodeRow;
+  Actor: ActorRow;
   AgendaItem: AgendaItemRow;
-  AgendaItemConnection: ConnectionRow<AgendaItemRow, { node: AgendaItemRow }>;
-  AgendaItemEdge: { cursor: string; node: AgendaItemRow };
+  AgendaItemConnection: Connection<ResolversTypes['AgendaItem']>;
+  AgendaItemEdge: Edge<ResolversTypes['AgendaItem']>;
   AgendaItemFilter: AgendaItemFilter;
   Agreement: AgreementRow;
-  AgreementConnection: ConnectionRow<AgreementRow, { node: AgreementRow }>;
-  AgreementEdge: { cursor: string; node: AgreementRow };
+  AgreementConnection: Connection<ResolversTypes['Agreement']>;
+  AgreementEdge: Edge<ResolversTypes['Agreement']>;
   AnnualStatistics: AnnualStatisticsRow;
   Assignment: AssignmentRow;
   AssignmentAnswer: AssignmentAnswerRow;
-  AssignmentConnection: ConnectionRow<AssignmentRow, { node: AssignmentRow }>;
-  AssignmentEdge: { cursor: string; node: AssignmentRow };
+  AssignmentConnection: Connection<ResolversTypes['Assignment']>;
+  AssignmentEdge: Edge<ResolversTypes['Assignment']>;
   AssignmentFilter: AssignmentFilter;
   AssignmentOrder: AssignmentOrder;
   Attendance: AttendanceRow;
@@ -3072,23 +3125,23 @@ export type ResolversParentTypes = {
   BodyCount: BodyCountRow;
   Boolean: Scalars['Boolean']['output'];
   DataIssue: DataIssueRow;
-  DataIssueConnection: ConnectionRow<DataIssueRow, { node: DataIssueRow }>;
-  DataIssueEdge: { cursor: string; node: DataIssueRow };
+  DataIssueConnection: Connection<ResolversTypes['DataIssue']>;
+  DataIssueEdge: Edge<ResolversTypes['DataIssue']>;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   Decision: DecisionRow;
-  DecisionConnection: ConnectionRow<DecisionRow, { node: DecisionRow }>;
-  DecisionEdge: { cursor: string; node: DecisionRow };
+  DecisionConnection: Connection<ResolversTypes['Decision']>;
+  DecisionEdge: Edge<ResolversTypes['Decision']>;
   DecisionFilter: DecisionFilter;
   DecisionKindCount: DecisionKindCount;
   DecisionLink: DecisionLinkRow;
   DecisionOrder: DecisionOrder;
   Document: DocumentRow;
-  DocumentConnection: ConnectionRow<DocumentRow, { node: DocumentRow }>;
-  DocumentEdge: { cursor: string; node: DocumentRow };
-  Entity: NodeRow;
-  Fact: NodeRow;
+  DocumentConnection: Connection<ResolversTypes['Document']>;
+  DocumentEdge: Edge<ResolversTypes['Document']>;
+  Entity: EntityKindRow;
+  Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   Float: Scalars['Float']['output'];
   Funding: FundingNodeRow;
   FundingPot: FundingPotRow;
@@ -3097,74 +3150,74 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   LocalTime: Scalars['LocalTime']['output'];
   Matter: MatterRow;
-  MatterConnection: ConnectionRow<MatterRow, { node: MatterRow }>;
-  MatterEdge: { cursor: string; node: MatterRow };
+  MatterConnection: Connection<ResolversTypes['Matter']>;
+  MatterEdge: Edge<ResolversTypes['Matter']>;
   MatterFilter: MatterFilter;
   Meeting: MeetingRow;
-  MeetingConnection: ConnectionRow<MeetingRow, { node: MeetingRow }>;
-  MeetingEdge: { cursor: string; node: MeetingRow };
+  MeetingConnection: Connection<ResolversTypes['Meeting']>;
+  MeetingEdge: Edge<ResolversTypes['Meeting']>;
   MeetingFilter: MeetingFilter;
   MeetingOrder: MeetingOrder;
   Membership: MembershipRow;
-  MentionConnection: ConnectionRow<PassageRow, { node: PassageRow }>;
-  MentionEdge: { cursor: string; node: PassageRow };
+  MentionConnection: Connection<ResolversTypes['Passage']>;
+  MentionEdge: Edge<ResolversTypes['Passage']>;
   Municipality: MunicipalityRow;
   MunicipalityAttendance: MunicipalityAttendanceRow;
-  MunicipalityConnection: ConnectionRow<MunicipalityRow, { node: MunicipalityRow }>;
-  MunicipalityEdge: { cursor: string; node: MunicipalityRow };
+  MunicipalityConnection: Connection<ResolversTypes['Municipality']>;
+  MunicipalityEdge: Edge<ResolversTypes['Municipality']>;
   MunicipalityFilter: MunicipalityFilter;
   MunicipalityMatch: MunicipalityMatch;
-  MunicipalityNetworkConnection: ConnectionRow<NetworkRow, { node: NetworkRow } & MembershipRow>;
-  MunicipalityNetworkEdge: { cursor: string; node: NetworkRow } & MembershipRow;
+  MunicipalityNetworkConnection: Connection<ResolversTypes['Network'], MembershipRow>;
+  MunicipalityNetworkEdge: Edge<ResolversTypes['Network'], MembershipRow>;
   MunicipalityOrder: MunicipalityOrder;
-  MunicipalityProjectConnection: ConnectionRow<ProjectRow, { node: ProjectRow } & ParticipationRow>;
-  MunicipalityProjectEdge: { cursor: string; node: ProjectRow } & ParticipationRow;
-  Named: NodeRow;
+  MunicipalityProjectConnection: Connection<ResolversTypes['Project'], ParticipationRow>;
+  MunicipalityProjectEdge: Edge<ResolversTypes['Project'], ParticipationRow>;
+  Named: NamedRow;
   Network: NetworkRow;
-  NetworkConnection: ConnectionRow<NetworkRow, { node: NetworkRow }>;
-  NetworkEdge: { cursor: string; node: NetworkRow };
+  NetworkConnection: Connection<ResolversTypes['Network']>;
+  NetworkEdge: Edge<ResolversTypes['Network']>;
   NetworkFilter: NetworkFilter;
-  NetworkMunicipalityConnection: ConnectionRow<MunicipalityRow, { node: MunicipalityRow } & MembershipRow>;
-  NetworkMunicipalityEdge: { cursor: string; node: MunicipalityRow } & MembershipRow;
+  NetworkMunicipalityConnection: Connection<ResolversTypes['Municipality'], MembershipRow>;
+  NetworkMunicipalityEdge: Edge<ResolversTypes['Municipality'], MembershipRow>;
   NetworkOrder: NetworkOrder;
-  NetworkProjectConnection: ConnectionRow<ProjectRow, { node: ProjectRow } & ParticipationRow>;
-  NetworkProjectEdge: { cursor: string; node: ProjectRow } & ParticipationRow;
-  Node: NodeRow;
+  NetworkProjectConnection: Connection<ResolversTypes['Project'], ParticipationRow>;
+  NetworkProjectEdge: Edge<ResolversTypes['Project'], ParticipationRow>;
+  Node: AnyRow;
   Organization: OrganizationRow;
-  OrganizationConnection: ConnectionRow<OrganizationRow, { node: OrganizationRow }>;
-  OrganizationEdge: { cursor: string; node: OrganizationRow };
+  OrganizationConnection: Connection<ResolversTypes['Organization']>;
+  OrganizationEdge: Edge<ResolversTypes['Organization']>;
   PageInfo: PageInfo;
   Passage: PassageRow;
-  PassageConnection: ConnectionRow<PassageRow, { node: PassageRow }>;
-  PassageEdge: { cursor: string; node: PassageRow };
+  PassageConnection: Connection<ResolversTypes['Passage']>;
+  PassageEdge: Edge<ResolversTypes['Passage']>;
   Person: PersonRow;
-  PersonAttendanceConnection: ConnectionRow<MeetingRow, { node: MeetingRow; attendance: AttendanceRow }>;
-  PersonAttendanceEdge: { cursor: string; node: MeetingRow; attendance: AttendanceRow };
-  PersonConnection: ConnectionRow<PersonRow, { node: PersonRow }>;
-  PersonEdge: { cursor: string; node: PersonRow };
+  PersonAttendanceConnection: Connection<ResolversTypes['Meeting'], { attendance: AttendanceRow }>;
+  PersonAttendanceEdge: Edge<ResolversTypes['Meeting'], { attendance: AttendanceRow }>;
+  PersonConnection: Connection<ResolversTypes['Person']>;
+  PersonEdge: Edge<ResolversTypes['Person']>;
   PersonFilter: PersonFilter;
   PersonOrder: PersonOrder;
-  PersonProjectConnection: ConnectionRow<ProjectRow, { node: ProjectRow } & ProjectPersonRow>;
-  PersonProjectEdge: { cursor: string; node: ProjectRow } & ProjectPersonRow;
+  PersonProjectConnection: Connection<ResolversTypes['Project'], ProjectPersonRow>;
+  PersonProjectEdge: Edge<ResolversTypes['Project'], ProjectPersonRow>;
   PhaseCount: PhaseCount;
   Post: PostRow;
-  PostConnection: ConnectionRow<PostRow, { node: PostRow }>;
-  PostEdge: { cursor: string; node: PostRow };
+  PostConnection: Connection<ResolversTypes['Post']>;
+  PostEdge: Edge<ResolversTypes['Post']>;
   Presenter: PresenterRow;
   Project: ProjectRow;
-  ProjectConnection: ConnectionRow<ProjectRow, { node: ProjectRow }>;
-  ProjectEdge: { cursor: string; node: ProjectRow };
+  ProjectConnection: Connection<ResolversTypes['Project']>;
+  ProjectEdge: Edge<ResolversTypes['Project']>;
   ProjectEvent: ProjectEventRow;
   ProjectFilter: ProjectFilter;
   ProjectOrder: ProjectOrder;
-  ProjectParticipantConnection: ConnectionRow<NodeRow, { node: NodeRow } & ParticipationRow>;
-  ProjectParticipantEdge: { cursor: string; node: NodeRow } & ParticipationRow;
+  ProjectParticipantConnection: Connection<ResolversTypes['Actor'], ParticipationRow>;
+  ProjectParticipantEdge: Edge<ResolversTypes['Actor'], ParticipationRow>;
   ProjectPerson: ProjectPersonRow;
   Query: Record<PropertyKey, never>;
   Referral: ReferralRow;
   SafeInt: Scalars['SafeInt']['output'];
-  SearchConnection: ConnectionRow<NodeRow, { node: NodeRow } & SearchHitRow>;
-  SearchEdge: { cursor: string; node: NodeRow } & SearchHitRow;
+  SearchConnection: Connection<ResolversTypes['Named'], SearchHitRow>;
+  SearchEdge: Edge<ResolversTypes['Named'], SearchHitRow>;
   String: Scalars['String']['output'];
   Suggestion: SuggestionRow;
 };
