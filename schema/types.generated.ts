@@ -149,7 +149,7 @@ export type AgendaItemFilter = {
   kind?: InputMaybe<Array<AgendaItemKind>>;
   /** Only items presented by at least one of these people, or on behalf of one of these municipalities or organisations. */
   presentedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Words in its heading or summary. Any text is safe. */
+  /** Words in its heading or summary. Any text is safe; a blank one is no condition. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -727,7 +727,7 @@ export type DecisionFilter = {
   minAmountSek?: InputMaybe<Scalars['SafeInt']['input']>;
   /** Only decisions that send the question on to at least one of these actors. */
   referredTo?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Words in the decision or its item's heading. Any text is safe. */
+  /** Words in the decision or its item's heading. Any text is safe; a blank one is no condition. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1145,7 +1145,7 @@ export type MatterEdge = {
 
 /** Conditions on matters. */
 export type MatterFilter = {
-  /** Words in its name or aliases. Any text is safe. */
+  /** Words in its name or aliases. Any text is safe; a blank one is no condition. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1353,7 +1353,7 @@ export type Municipality = Actor &
     name: Scalars['String']['output'];
     /** Networks that the municipality is a member of, by network name; one edge per membership. */
     networks: MunicipalityNetworkConnection;
-    /** Posts (befattningar) held at the municipality, the latest begun or seen first. */
+    /** Posts (befattningar) held at the municipality, by name of the holder; one edge per post and time. */
     posts: PostConnection;
     /**
      * Projects that the municipality has a part in, one edge per fact: a project it both owns and finances comes twice, and
@@ -1453,7 +1453,7 @@ export type MunicipalityFilter = {
   inNetwork?: InputMaybe<Scalars['ID']['input']>;
   /** Only those that take part in this project (OWNER, PARTICIPANT or FINANCIER). An unknown id is BAD_USER_INPUT. */
   inProject?: InputMaybe<Scalars['ID']['input']>;
-  /** Words in its name or aliases. Any text is safe. */
+  /** Words in its name or aliases. Any text is safe; a blank one is no condition. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1548,7 +1548,7 @@ export type Named = {
   id: Scalars['ID']['output'];
   /** The name to show, in Swedish as the sources write it. Not unique: two people can share one, their ids differ. */
   name: Scalars['String']['output'];
-  /** Permalink to its page in the explorer, as a path on this server. */
+  /** The permalink of its page, a full address; it never changes. */
   url: Scalars['String']['output'];
 };
 
@@ -1657,7 +1657,7 @@ export type NetworkFilter = {
   active?: InputMaybe<Scalars['Boolean']['input']>;
   /** Which municipalities must or must not be members. */
   municipalities?: InputMaybe<MunicipalityMatch>;
-  /** Words in its name, aliases, purpose or goal. Any text is safe. */
+  /** Words in its name, aliases, purpose or goal. Any text is safe; a blank one is no condition. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1909,7 +1909,7 @@ export type Person = Actor &
     mentions: MentionConnection;
     /** The name to show; a stand-in text when the person is masked. */
     name: Scalars['String']['output'];
-    /** Posts (befattningar) that the person holds or held, the latest begun or seen first. */
+    /** Posts (befattningar) that the person holds or held, the earliest begun or seen first. */
     posts: Array<Post>;
     /** Agenda items that the person presented (föredragande), the latest meeting first. */
     presented: AgendaItemConnection;
@@ -2011,7 +2011,7 @@ export type PersonFilter = {
   memberOf?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only those who hold a post at this municipality or organisation. */
   postAt?: InputMaybe<Scalars['ID']['input']>;
-  /** Words in the name or its other spellings. Any text is safe. */
+  /** Words in the name or its other spellings. Any text is safe; a blank one is no condition. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Only those who hold a post with this title, in any letter case; with `postAt`, the same post must meet both. */
   title?: InputMaybe<Scalars['String']['input']>;
@@ -2299,7 +2299,7 @@ export type ProjectFilter = {
   people?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only projects in one of these phases on the day of `at`, or today. */
   phase?: InputMaybe<Array<ProjectPhase>>;
-  /** Words in its name, earlier names or description. Any text is safe. */
+  /** Words in its name, earlier names or description. Any text is safe; a blank one is no condition. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
