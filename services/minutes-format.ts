@@ -190,6 +190,8 @@ const item = z.strictObject({
   about: refs,
   matter: ref.optional(),
   decisions: z.array(decision).default([]),
+  /** Earlier meetings' assignments (ids) that were reported here: these minutes know it, the earlier ones could not. */
+  reports: refs,
   /** Money the item speaks of without a decision (estimates, wishes). */
   fundings: z.array(funding).default([]),
   ...facts,
