@@ -46,7 +46,7 @@ const POSTS = statement(
   'periods.posts',
   `UNWIND $targets AS target
    MATCH (t:Thing {id: target})<-[r:HOLDS_POST]-(p:Person)
-   RETURN target, r.id, p.id, r.title, r.from, r.to, r.firstSeen, r.lastSeen, null`,
+   RETURN target, r.id, p.id, r.title, r.from, r.to, r.firstSeen, r.lastSeen, null AS closedOn`,
   { targets: [] },
 );
 const MEMBERSHIPS = statement(
@@ -61,7 +61,7 @@ const PARTICIPATIONS = statement(
   `UNWIND $targets AS target
    MATCH (t:Project {id: target})
    CALL (t) { MATCH (t)<-[r:PARTICIPATES_IN]-(a) RETURN r, a UNION MATCH (t)<-[r:WORKS_ON]-(a) RETURN r, a }
-   RETURN target, r.id, a.id, null, r.from, r.to, r.firstSeen, r.lastSeen, null`,
+   RETURN target, r.id, a.id, null AS what, r.from, r.to, r.firstSeen, r.lastSeen, null AS closedOn`,
   { targets: [] },
 );
 const ENDINGS = statement(

@@ -1,6 +1,6 @@
 // The one way facts get into the graph: a register, or one meeting's minutes, each in one transaction. The seed comes through here,
 // and so does whoever reads minutes later. Killed at any moment it leaves all or nothing; the same again changes nothing.
-import { minutedMeetings, recordSeed } from '../graph/record.ts';
+import { isEmpty, minutedMeetings, recordSeed, type SeedRow, seedRecords } from '../graph/record.ts';
 import type { Graph } from '../graph/run.ts';
 import { raiseVersion, writeBatch } from '../graph/write.ts';
 import type { Batch } from './batch.ts';
@@ -50,6 +50,11 @@ export async function rememberSeed(
     await raiseVersion(run);
     await recordSeed(run, { ...seed, at: now().toISOString() });
   });
+}
+
+/** Whether anything was ever written, and which seeds were put in. */
+export async function seedState(graph: Graph): Promise<{ empty: boolean; seeds: SeedRow[] }> {
+  return { empty: await isEmpty(graph.read), seeds: await seedRecords(graph.read) };
 }
 
 const meetings = ({ nodes }: Batch): string[] => nodes.filter(({ label }) => label === 'Meeting').map(({ id }) => id);
