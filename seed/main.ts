@@ -15,13 +15,20 @@ export type Seeded = { seeded: boolean; reason: string; meetings: number };
 export async function seedGraph(graph: Graph, options: { from?: string | undefined; force: boolean }): Promise<Seeded> {
   const state = await seedState(graph);
   if (!options.force && state.seeds.length > 0) {
-    return { seeded: false, reason: `already seeded with ${state.seeds.map(({ name }) => name).join(', ')}`, meetings: 0 };
+    return {
+      seeded: false,
+      reason: `already seeded with ${state.seeds.map(({ name }) => name).join(', ')}`,
+      meetings: 0,
+    };
   }
   if (!options.force && !state.empty) return { seeded: false, reason: 'the graph is not empty', meetings: 0 };
   const { manifest, register, minutes } = await readSeed(options.from ?? SHIPPED);
-  const checksum = createHash('sha256').update(JSON.stringify([manifest, register, minutes])).digest('hex');
+  const checksum = createHash('sha256')
+    .update(JSON.stringify([manifest, register, minutes]))
+    .digest('hex');
   const before = state.seeds.find(({ name }) => name === manifest.name);
-  if (before?.checksum === checksum) return { seeded: false, reason: `${manifest.title} is already there, unchanged`, meetings: 0 };
+  if (before?.checksum === checksum)
+    return { seeded: false, reason: `${manifest.title} is already there, unchanged`, meetings: 0 };
   const recorder = { now: () => new Date(), actor: `seed ${manifest.name}` };
   await recordRegister(graph, register, recorder);
   for (const one of minutes) await recordMinutes(graph, one, recorder);
