@@ -24,7 +24,7 @@ const shape = z.object({
   STATEMENT_TIMEOUT_MS: z.coerce.number().int().positive().default(10_000),
   /** Longest time a request may take to arrive, ms. */
   REQUEST_TIMEOUT_MS: z.coerce.number().int().positive().default(10_000),
-  /** Longest time from a request's first byte to its answer, ms; then the client is told that it took too long. */
+  /** Longest time for an answer once the request has arrived, ms; then the client is told that it took too long. */
   ANSWER_TIMEOUT_MS: z.coerce.number().int().positive().default(30_000),
   MAX_BODY_BYTES: z.coerce.number().int().positive().default(1_000_000),
   MAX_DEPTH: z.coerce.number().int().positive().default(15),

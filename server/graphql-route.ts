@@ -1,0 +1,82 @@
+// /graphql: what must be refused before Apollo reads the request, then Apollo.
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Settings } from '../config/settings.ts';
+import { errorBody } from './errors.ts';
+import { inTime } from './in-time.ts';
+import type { Limits } from './limits.ts';
+import { nestsDeeperThan } from './nesting.ts';
+import type { AsOfContext } from './plugins/guard.ts';
+import { answering, type Notes } from './request.ts';
+
+function field(from: unknown, name: string): unknown {
+  return typeof from === 'object' && from !== null
+    ? Object.entries(from).find(([key]) => key === name)?.[1]
+    : undefined;
+}
+
+/** The integration rebuilds the URL from the Host header; one that is no host would be a fault of ours, 500. */
+const isHost = (host: string | undefined): boolean => host !== undefined && URL.canParse(`http://${host}/`);
+
+/** Nothing here decompresses: a small body that becomes a huge one stays outside. */
+async function refuseHeaders(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const encoding = request.headers['content-encoding'];
+  if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
+    reply.header('accept-encoding', 'identity');
+    return reply.code(415).send(errorBody('Send the body as it is: Content-Encoding is not accepted.', 'BAD_REQUEST'));
+  }
+  if (!isHost(request.headers.host))
+    return reply.code(400).send(errorBody('The Host header names no host.', 'BAD_REQUEST'));
+  const asksForPage = request.method === 'GET' && field(request.query, 'query') === undefined;
+  if (asksForPage && request.headers.accept?.includes('text/html')) return reply.redirect('/graphiql');
+}
+
+async function refuseBody(request: FastifyRequest, reply: FastifyReply, limits: Limits): Promise<void> {
+  if (Array.isArray(request.body)) {
+    const limit = { name: 'operations', max: 1, asked: request.body.length };
+    return reply
+      .code(400)
+      .send(
+        errorBody('Send one operation per request; batches are not accepted (at most 1).', 'LIMIT_EXCEEDED', limit),
+      );
+  }
+  const query = field(request.method === 'POST' ? request.body : request.query, 'query');
+  if (typeof query === 'string' && nestsDeeperThan(limits.nesting, query)) {
+    const says = `The query nests brackets deeper than ${limits.nesting} levels, the most that is allowed.`;
+    return reply.code(400).send(errorBody(says, 'LIMIT_EXCEEDED', { name: 'nesting', max: limits.nesting }));
+  }
+}
+
+export async function graphqlRoute<Context extends AsOfContext>(
+  app: FastifyInstance,
+  parts: {
+    apollo: ApolloServer<Context>;
+    settings: Pick<Settings, 'ANSWER_TIMEOUT_MS'>;
+    limits: Limits;
+    contextFor: (requestId: string) => Context;
+    notesOf: (request: FastifyRequest) => Notes;
+  },
+): Promise<void> {
+  const { apollo, settings, limits, contextFor, notesOf } = parts;
+  const handle = fastifyApolloHandler(apollo, {
+    // Apollo copies the context's own properties before the operation is known, which would run its getters too early; what
+    // stands on the prototype is left alone, and is read through the copy that the plugins write to.
+    context: async (request): Promise<Context> => Object.create(contextFor(request.id)),
+  });
+  await app.register(async (scope) => {
+    // Text is no GraphQL request; without its parser it is refused as 415 and not as a broken JSON object.
+    scope.removeContentTypeParser('text/plain');
+    scope.addHook('onRequest', refuseHeaders);
+    scope.addHook('preHandler', (request, reply) => refuseBody(request, reply, limits));
+    scope.route({
+      // Apollo answers the methods that GraphQL does not have, with 405 and the ones that it has.
+      method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+      url: '/graphql',
+      handler: (request, reply) =>
+        answering({ id: request.id, notes: notesOf(request) }, () =>
+          inTime(settings.ANSWER_TIMEOUT_MS, Promise.resolve(handle.call(app, request, reply))),
+        ),
+    });
+  });
+}
