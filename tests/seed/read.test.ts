@@ -1,5 +1,5 @@
 // The shipped seed as a careful reader counted it, and what a reader of a broken one is told.
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -93,6 +93,21 @@ describe('the shipped seed', () => {
     expect(dates).toContainEqual(['i september', '2021-09-30']);
     expect(dates).toContainEqual(['under hösten 2022', '2022-11-30']);
   });
+});
+
+test('the example in README.md is a complete seed', async () => {
+  const readme = await readFile(join(SHIPPED, '../README.md'), 'utf8');
+  const folder = await mkdtemp(join(tmpdir(), 'samverkansgraf-example-'));
+  try {
+    await mkdir(join(folder, 'minutes'));
+    for (const [, file = '', json = ''] of readme.matchAll(/^`(\S+\.json)`\n\n```json\n(.*?)^```/gms))
+      await writeFile(join(folder, file), json);
+    const { manifest, minutes } = await readSeed(folder);
+    expect(manifest.name).toBe('tva-dalar');
+    expect(minutes.map(({ meeting }) => meeting.date)).toEqual(['2024-03-08']);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 });
 
 describe('a seed that is not right', () => {
