@@ -25,7 +25,7 @@ export const TAKING_PART: ParticipationRole[] = ['OWNER', 'PARTICIPANT', 'FINANC
  * A project's phase: its events before a day (exclusive), in order of date and agenda, each moving it on. The only place where
  * the rule stands. What is known of no event has no phase.
  */
-const phaseBefore = (n: string, day: string): string => `reduce(phase = null, kind IN COLLECT {
+export const phaseBefore = (n: string, day: string): string => `reduce(phase = null, kind IN COLLECT {
     MATCH (${n})-[:HAS_EVENT]->(e:ProjectEvent) WHERE e.sortDate < ${day} RETURN e.kind ORDER BY e.sortDate
   } | CASE
     WHEN kind = 'PITCHED' THEN 'IDEA'
