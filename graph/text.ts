@@ -26,29 +26,59 @@ export function sortKey(name: string): string {
     .trim();
 }
 
+/** Letters that Unicode does not take apart, as they are written where they are missing: «Helsingør» is typed «helsingor». */
+const WHOLE: Record<string, string> = { ø: 'o', æ: 'ae', ß: 'ss', đ: 'd', ð: 'd', þ: 'th', ł: 'l' };
+
 /** Lower case without diacritics: «Höganäs» and «hoganas» become one text. */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[øæßđðþł]/g, (char) => WHOLE[char] ?? char);
 
 const MAX_TEXT = 200;
 const MAX_WORDS = 12;
 
-/** The words of a user's text: cut first (normalising long rows of combining marks is slow), then composed, then split. */
+/**
+ * The words of a user's text: cut first (normalising long rows of combining marks is slow), then composed, then split. A word that the
+ * cut went through is left out, and so is a Swedish ending after a colon: «SKR:s» is SKR.
+ */
 export function words(text: string): string[] {
-  const composed = text.slice(0, MAX_TEXT).normalize('NFC');
-  return (composed.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MAX_WORDS);
+  const cut = text.slice(0, MAX_TEXT);
+  const whole = text.length > MAX_TEXT ? cut.replace(/(?<=\s)\S+$/u, '') : cut;
+  const bare = whole.normalize('NFC').replace(/(?<=[\p{L}\p{N}]):\p{L}{1,2}(?![\p{L}\p{N}])/gu, '');
+  return (bare.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MAX_WORDS);
 }
 
 /**
+ * Words too common to be required in the folded index, as fold leaves them: the first line's are not in it at all (its analyzer takes
+ * them for English), so that «för» or «it» would find nothing; the second line's say nothing. The stems' analyzer drops its own.
+ */
+const COMMON = new Set(
+  `a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with
+   och i pa av till om en ett att den det de som med fran vid samt`.split(/\s+/),
+);
+
+/** Words that a hit must hold, folded; of a text of nothing but common words, those. */
+export function tellingWords(text: string): string[] {
+  const found = words(text).map(fold).filter(Boolean);
+  const telling = found.filter((word) => !COMMON.has(word));
+  return telling.length > 0 ? telling : found;
+}
+
+/** A word and how else it may stand: as the beginning of another, or (numbers never) with one letter wrong. */
+const clause = (word: string): string =>
+  `+(${word}^4 OR ${word}*^2${word.length > 3 && !/\p{N}/u.test(word) ? ` OR ${word}~1` : ''})`;
+
+/**
  * The two Lucene queries for a user's text, or null when it holds no word. Only letters and digits reach Lucene, in quotes or after
- * folding, so no text is syntax. Every word must be found: as a Swedish stem in the first index; whole, as a prefix, or with one wrong letter in the second.
+ * folding, so no text is syntax. Every telling word must be found: as a Swedish stem in the first index; whole, as a prefix, or with
+ * one wrong letter in the second.
  */
 export function luceneQueries(text: string): { stems: string; folded: string } | null {
   const found = words(text);
   if (found.length === 0) return null;
   const stems = found.map((word) => `+"${word.toLowerCase()}"`).join(' ');
-  const folded = found
-    .map((word) => fold(word))
-    .map((word) => `+(${word}^4 OR ${word}*^2${word.length > 3 ? ` OR ${word}~1` : ''})`)
-    .join(' ');
-  return { stems, folded };
+  return { stems, folded: tellingWords(text).map(clause).join(' ') };
 }

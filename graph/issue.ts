@@ -1,0 +1,56 @@
+// Questions about the data that somebody should look at, and what could be done about each.
+import { oneOf, type Read, read, text, texts, whole } from './columns.ts';
+import { restsOnShown } from './document.ts';
+import { listing } from './listing.ts';
+import { byId, related, relatedIds } from './lookup.ts';
+import type { Row } from './run.ts';
+
+export type DataIssueKind =
+  | 'DATE_CONFLICT'
+  | 'UNKNOWN_NAME'
+  | 'AMBIGUOUS_NAME'
+  | 'SPELLING'
+  | 'MISSING_MUNICIPALITY'
+  | 'POSSIBLE_DUPLICATE'
+  | 'CONTRADICTION';
+export type DataIssueStatus = 'OPEN' | 'RESOLVED' | 'DISMISSED';
+
+export const DATA_ISSUE = {
+  id: text,
+  kind: oneOf<DataIssueKind>(),
+  status: oneOf<DataIssueStatus>(),
+  message: text,
+  evidence: texts,
+};
+export type DataIssueRow = Read<typeof DATA_ISSUE>;
+
+// The message quotes the document that raised it.
+export const ISSUE_BY_ID = byId('DataIssue', DATA_ISSUE, restsOnShown('n'));
+export const ISSUES = listing({
+  name: 'issue',
+  columns: DATA_ISSUE,
+  anchors: { all: 'MATCH (n:DataIssue) WHERE' },
+  filters: `($status IS NULL OR n.status = $status) AND ($kinds IS NULL OR n.kind IN $kinds)
+    AND coalesce(n.date, '') <= $asOf AND ${restsOnShown('n')}`,
+  orders: { DATE: 'n.sortDate' },
+  sample: { status: null, kinds: null, access: ['PUBLIC'] },
+});
+export const ABOUT = relatedIds({
+  name: 'issue.about',
+  parent: 'DataIssue',
+  match: 'MATCH (p)-[:IS_ABOUT]->(x)',
+  returns: 'x.id AS thing',
+  orderBy: 'x.id',
+});
+
+const SUGGESTION = { action: text, target: text, score: whole, explanation: text };
+export type SuggestionRow = Read<typeof SUGGESTION>;
+/** The most likely first. All suggestions that name one thing stand on one edge, in lists of equal length. */
+export const SUGGESTIONS = related({
+  name: 'issue.suggestions',
+  parent: 'DataIssue',
+  match: 'MATCH (p)-[r:SUGGESTS]->(x) UNWIND range(0, size(r.actions) - 1) AS i',
+  returns: 'r.actions[i] AS action, x.id AS target, r.scores[i] AS score, r.explanations[i] AS explanation',
+  orderBy: '[-r.scores[i], x.id, i]',
+  parse: (row: Row): SuggestionRow => read(SUGGESTION, row),
+});
