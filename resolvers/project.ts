@@ -90,7 +90,7 @@ export const project: Resolvers = {
   },
   ProjectPerson: {
     ...factFields,
-    person: async ({ person }, _, { loaders }) => (await loaders.base.actor(person)) as never,
+    person: ({ person }, _, { loaders }) => loaders.person.known(person),
     representing: ({ representing }, _, { loaders }) => representing.map((id) => loaders.base.actor(id)),
   },
   ProjectEvent: {

@@ -114,7 +114,9 @@ class MinutesWriter {
     const { ordinal, label, time, heading, kind, summary } = item;
     this.batch.node('AgendaItem', id, { ordinal, label, time, heading, kind, summary, date: this.date }, passage);
     this.batch.edge('HAS_ITEM', this.meetingId, id);
-    if (item.matter) this.batch.edge('IN_MATTER', id, item.matter);
+    const matters = new Set([item.matter, ...item.about].filter((thing) => thing?.startsWith('matter:')));
+    for (const matter of matters) if (matter) this.batch.edge('IN_MATTER', id, matter);
+    for (const assignment of item.reports) this.batch.edge('REPORTED_AT', assignment, id);
     for (const thing of item.about) this.batch.fact('ABOUT', id, thing, { certainty: 'STATED' }, passage);
     for (const { person, representing, remote, projects } of item.presenters) {
       this.batch.fact('PRESENTED', person, id, { representing, remote, projects, certainty: 'STATED' }, passage);

@@ -62,7 +62,7 @@ async function jest(
 
 async function tests(args: readonly string[]): Promise<Tally> {
   // Imported here: a fault in what prepares the database must not keep the checks from running.
-  const { startTestNeo4j } = await import('../tests/support/neo4j.ts');
+  const { startTestNeo4j } = await import('../tests/support/start-neo4j.ts');
   const scratch = await mkdtemp(join(tmpdir(), 'samverkansgraf-test-'));
   const start = performance.now();
   const database = await startTestNeo4j();

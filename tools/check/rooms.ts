@@ -7,7 +7,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   graph: [],
   tools: [],
   // The runner starts the tests' database by the tests' own means: how the tests prepare it is said in one place.
-  'tools/test.ts': ['types tests', 'tests/support/neo4j.ts'],
+  'tools/test.ts': ['types tests', 'tests/support/start-neo4j.ts'],
   'tools/print-schema.ts': ['schema'],
   'tools/compare-gold.ts': ['seed'],
   'tools/gold-differences.ts': ['types services'],

@@ -1,0 +1,60 @@
+// Every statement is planned by a real Neo4j on a graph large enough for indexes to matter.
+import { readdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import { toBolt } from '../../graph/run.ts';
+import { type Statement, statements } from '../../graph/statement.ts';
+import { makeRegion } from '../support/make.ts';
+import { testConnection } from '../support/neo4j.ts';
+import { emptiedGraph, recordRegion } from '../support/region.ts';
+
+const SIZE = { municipalities: 30, networks: 60, people: 1500, projects: 1500, meetings: 120 };
+/** So few of them in any graph that reading all is right. */
+const SMALL = ['Body', 'FundingPot', 'Lock', 'Migration', 'SeedRecord', 'GraphVersion'];
+/** What checks the whole graph, or lists a small label whole, may read the whole. */
+const WHOLE = /^check\./;
+
+const files = readdirSync(new URL('../../graph/', import.meta.url)).filter((name) => name.endsWith('.ts'));
+for (const file of files) await import(`../../graph/${file}`);
+
+let driver: Driver;
+beforeAll(async () => {
+  const graph = await emptiedGraph();
+  await recordRegion(graph, makeRegion(SIZE));
+  await graph.schema({ name: 'test.statistics', text: 'CALL db.prepareForReplanning()', sample: {} });
+  const { uri, user, password } = testConnection();
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+}, 300_000);
+afterAll(() => driver.close());
+
+async function planOf(statement: Statement): Promise<{ plan: Plan; warnings: string[] }> {
+  const { summary } = await driver.executeQuery(`EXPLAIN ${statement.text}`, toBolt(statement.sample) as Record<string, unknown>);
+  if (summary.plan === false) throw new Error(`${statement.name} gave no plan`);
+  const warnings = summary.gqlStatusObjects
+    .filter(({ gqlStatus }) => gqlStatus.startsWith('01'))
+    .map(({ statusDescription }) => statusDescription);
+  return { plan: summary.plan, warnings };
+}
+
+function operators(plan: Plan): { operator: string; details: string }[] {
+  const here = { operator: plan.operatorType.replace(/@.*/, ''), details: String(plan.arguments['Details'] ?? '') };
+  return [here, ...plan.children.flatMap(operators)];
+}
+
+const scans = (plan: Plan): string[] =>
+  operators(plan)
+    .filter(({ operator }) => /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|\w*RelationshipTypeScan|\w*AllRelationshipsScan|CartesianProduct)$/.test(operator))
+    .filter(({ details }) => !SMALL.some((label) => details.endsWith(`:${label}`)))
+    .map(({ operator, details }) => `${operator} ${details}`);
+
+describe('every statement', () => {
+  test('is found here', () => {
+    expect(statements().length).toBeGreaterThan(150);
+  });
+
+  test.each(statements().filter(({ text }) => !/CREATE CONSTRAINT|CALL db\.await/.test(text)))('$name plans without warnings or scans', async (statement) => {
+    const { plan, warnings } = await planOf(statement);
+    expect(warnings).toEqual([]);
+    if (!WHOLE.test(statement.name)) expect(scans(plan)).toEqual([]);
+  });
+});

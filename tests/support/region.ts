@@ -1,0 +1,33 @@
+// For serial tests: the run's graph emptied and filled with something else, and put back as it was after the file.
+import { afterAll } from '@jest/globals';
+import { openGraph } from '../../graph/driver.ts';
+import type { Graph } from '../../graph/run.ts';
+import { seedGraph } from '../../seed/main.ts';
+import { recordMinutes, recordRegister } from '../../services/record.ts';
+import type { Region } from './make.ts';
+import { testConnection } from './neo4j.ts';
+
+export const RECORDER = { now: () => new Date('2026-11-21T12:00:00Z'), actor: 'test' };
+
+const EMPTY = {
+  name: 'test.empty',
+  text: 'MATCH (n) WHERE NOT n:Migration AND NOT n:Lock CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS',
+  sample: {},
+};
+
+/** The graph without anything in it; the seed is there again when the file's tests are done. */
+export async function emptiedGraph(): Promise<Graph> {
+  const graph = await openGraph(testConnection(), { statementTimeoutMs: 60_000 });
+  await graph.schema(EMPTY);
+  afterAll(async () => {
+    await graph.schema(EMPTY);
+    await seedGraph(graph, { force: true });
+    await graph.close();
+  });
+  return graph;
+}
+
+export async function recordRegion(graph: Graph, region: Region): Promise<void> {
+  await recordRegister(graph, region.register, RECORDER);
+  for (const one of region.minutes) await recordMinutes(graph, one, RECORDER);
+}

@@ -1,0 +1,55 @@
+// The real API on the tests' seeded graph, asked in-process. One per test file; closed after it.
+import { afterAll } from '@jest/globals';
+import type { GraphQLFormattedError } from 'graphql';
+import pino from 'pino';
+import { readSettings, type Settings } from '../../config/settings.ts';
+import { buildApp } from '../../server/app.ts';
+import { testGraph } from './neo4j.ts';
+
+/** What a test reads is what it asked for: it compares the whole answer, or says with T how the part it digs in is shaped. */
+export type Answer<T> = { data: T; errors?: GraphQLFormattedError[]; status: number };
+type Unknown = Record<string, unknown>;
+export type TestServer = {
+  query<T = Unknown>(text: string, variables?: Unknown): Promise<Answer<T>>;
+  /** As query, without the wrapping; fails the test when the answer has errors. */
+  data<T = Unknown>(text: string, variables?: Unknown): Promise<T>;
+  /** The names of the Cypher statements that one query ran. */
+  statements(text: string, variables?: Unknown): Promise<string[]>;
+  /** A plain GET. */
+  get(path: string): Promise<{ status: number; body: string }>;
+};
+
+/** The day it is in tests: the seed's latest meeting lies years back. */
+export const TODAY = '2026-11-21';
+
+export async function testServer(options: { today?: string; settings?: Partial<Settings> } = {}): Promise<TestServer> {
+  const ran: string[] = [];
+  const graph = await testGraph(({ statement }) => ran.push(statement));
+  const settings = { ...readSettings({ PUBLIC_URL: 'https://example.se' }), ...options.settings };
+  const clock = () => new Date(`${options.today ?? TODAY}T12:00:00Z`);
+  const app = await buildApp({ graph, settings, clock, logger: pino({ level: 'silent' }) });
+  afterAll(() => app.close());
+
+  const query = async <T>(text: string, variables: Unknown = {}): Promise<Answer<T>> => {
+    const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query: text, variables } });
+    return { ...response.json(), status: response.statusCode };
+  };
+  return {
+    query,
+    async data<T>(text: string, variables?: Unknown) {
+      const { data, errors } = await query<T>(text, variables);
+      if (errors) throw new Error(JSON.stringify(errors, null, 2));
+      return data;
+    },
+    async statements(text, variables) {
+      ran.length = 0;
+      const { errors } = await query(text, variables);
+      if (errors) throw new Error(JSON.stringify(errors, null, 2));
+      return [...ran];
+    },
+    async get(path) {
+      const { statusCode, body } = await app.inject({ method: 'GET', url: path });
+      return { status: statusCode, body };
+    },
+  };
+}
