@@ -17,6 +17,10 @@ export type AgendaItemKind =
   | 'STATISTICS'
   | 'OTHER';
 
+/** Of several matters the one that the whole item is in, before those that are among what it is about. */
+const ownMatter = (n: string): string =>
+  `head(COLLECT { MATCH (${n})-[:IN_MATTER]->(x) RETURN x.id ORDER BY EXISTS { (${n})-[:ABOUT]->(x) }, x.sortName })`;
+
 export const AGENDA_ITEM = {
   id: text,
   ordinal: whole,
@@ -27,7 +31,7 @@ export const AGENDA_ITEM = {
   summary: maybe(text),
   evidence: texts,
   meeting: computed(text, end('<-[:HAS_ITEM]-')),
-  matter: computed(maybe(text), end('-[:IN_MATTER]->')),
+  matter: computed(maybe(text), ownMatter),
 };
 export type AgendaItemRow = Read<typeof AGENDA_ITEM>;
 export const AGENDA_ITEM_BY_ID = byId('AgendaItem', AGENDA_ITEM, TOLD);
@@ -80,8 +84,7 @@ const itemsBy = (name: string, parent: string, match: string) =>
     parse: (row) => read(AGENDA_ITEM, row),
     sample: { asOfEnd: '~~' },
   });
-/** Taken up as the item's own matter, or as one thing of several that it is about. */
-export const ITEMS_OF_MATTER = itemsBy('ofMatter', 'Matter', 'MATCH (p)<-[:IN_MATTER|ABOUT]-(n:AgendaItem)');
+export const ITEMS_OF_MATTER = itemsBy('ofMatter', 'Matter', 'MATCH (p)<-[:IN_MATTER]-(n:AgendaItem)');
 export const ITEMS_PRESENTED_BY = itemsBy('presentedBy', 'Person', 'MATCH (p)-[:PRESENTED]->(n:AgendaItem)');
 
 export const PRESENTER = { person: computed(text, (r) => `startNode(${r}).id`), representing: texts };

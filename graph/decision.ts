@@ -39,7 +39,7 @@ export const DECISION_BY_ID = byId('Decision', DECISION, TOLD);
 const TOOK_PART = `(type(r) <> 'PARTICIPATES_IN' OR r.role IN $takingPart) AND r.since <= n.date AND r.until > n.date`;
 const INVOLVES = `EXISTS { MATCH (n)-[:CONCERNS]->(a) WHERE a.id IN $involves } OR EXISTS {
       MATCH (n)-[:CONCERNS]->(:Project|Network)<-[r:PARTICIPATES_IN|WORKS_ON|MEMBER_OF]-(a) WHERE a.id IN $involves AND ${TOOK_PART} }`;
-/** On a matter: its item takes it up, or the decision itself names it among other things. */
+/** On a matter: its item takes it up, or the decision itself names it, as one known only by mention can. */
 const ON_MATTER = `EXISTS { MATCH (n)-[:CONCERNS]->(m:Matter) WHERE m.id IN $matters }
       OR EXISTS { MATCH (n)<-[:RESULTED_IN]-(:AgendaItem)-[:IN_MATTER]->(m) WHERE m.id IN $matters }`;
 const ofMatter = (matter: string): string => `CALL (${matter}) {

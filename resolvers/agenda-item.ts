@@ -48,7 +48,7 @@ export const agendaItem: Resolvers = {
     decisions: ({ id }, _, { loaders }) => loaders.decision.ofItem(id),
   },
   Presenter: {
-    person: async ({ person }, _, { loaders }) => (await loaders.base.actor(person)) as never,
+    person: ({ person }, _, { loaders }) => loaders.person.known(person),
     representing: ({ representing }, _, { loaders }) => representing.map((id) => loaders.base.actor(id)),
   },
 };

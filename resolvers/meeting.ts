@@ -59,7 +59,7 @@ export const meeting: Resolvers = {
   },
   Attendance: {
     ...factFields,
-    person: async ({ person }, _, { loaders }) => (await loaders.base.actor(person)) as never,
+    person: ({ person }, _, { loaders }) => loaders.person.known(person),
     substituteFor: async ({ substituteFor }, _, { loaders }) =>
       substituteFor === null ? null : ((await loaders.base.actor(substituteFor)) as never),
     representing: ({ representing }, _, { loaders }) => representing.map((id) => loaders.base.actor(id)),
