@@ -44,9 +44,10 @@ export const DOCUMENTS = listing({
   name: 'document',
   columns: DOCUMENT,
   anchors: { all: 'MATCH (n:Document) WHERE' },
-  filters: `${SHOWN('n')} AND coalesce(n.date, '') <= $asOf`,
+  bounds: 'n.sortDate < $asOfEnd',
+  filters: SHOWN('n'),
   orders: { DATE: 'n.sortDate' },
-  sample: { access: ['PUBLIC'] },
+  sample: { access: ['PUBLIC'], asOfEnd: '~~' },
 });
 export const DOCUMENTS_OF_MEETING = related({
   name: 'document.ofMeeting',

@@ -30,10 +30,10 @@ export const ISSUES = listing({
   name: 'issue',
   columns: DATA_ISSUE,
   anchors: { all: 'MATCH (n:DataIssue) WHERE' },
-  filters: `($status IS NULL OR n.status = $status) AND ($kinds IS NULL OR n.kind IN $kinds)
-    AND coalesce(n.date, '') <= $asOf AND ${restsOnShown('n')}`,
+  bounds: 'n.sortDate < $asOfEnd',
+  filters: `($status IS NULL OR n.status = $status) AND ($kinds IS NULL OR n.kind IN $kinds) AND ${restsOnShown('n')}`,
   orders: { DATE: 'n.sortDate' },
-  sample: { status: null, kinds: null, access: ['PUBLIC'] },
+  sample: { status: null, kinds: null, access: ['PUBLIC'], asOfEnd: '~~' },
 });
 export const ABOUT = relatedIds({
   name: 'issue.about',

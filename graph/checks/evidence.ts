@@ -1,0 +1,41 @@
+// That everything said has somebody who said it: facts and the passages they rest on, both ways.
+import { FACTS, type Label } from '../model.ts';
+import { check } from './check.ts';
+
+const FACT_EDGES = Object.keys(FACTS).join('|');
+/** Facts that are nodes. */
+const FACT_NODES: Label[] = ['Meeting', 'AgendaItem', 'Decision', 'Assignment', 'Funding', 'ProjectEvent', 'DataIssue'];
+/** Every fact and every passage that it says it rests on. */
+const RESTING = `MATCH (n:${FACT_NODES.join('|')}) UNWIND n.evidence AS passage RETURN n.id AS fact, passage
+    UNION ALL
+    MATCH ()-[r:${FACT_EDGES}]->() UNWIND r.evidence AS passage RETURN r.id AS fact, passage`;
+
+export const EVIDENCE_CHECKS = [
+  check(
+    'facts-without-evidence',
+    'A fact rests on a passage, unless a person set it. What a register says of projects (parts, continuations) rests on the register.',
+    `CALL () {
+       MATCH (n:${FACT_NODES.join('|')})
+       WHERE coalesce(n.certainty, '') <> 'CURATED' AND size(coalesce(n.evidence, [])) = 0 RETURN n.id AS id
+       UNION ALL
+       MATCH (a)-[r:${FACT_EDGES}]->()
+       WHERE coalesce(r.certainty, '') <> 'CURATED' AND size(coalesce(r.evidence, [])) = 0
+         AND NOT (a:Project AND type(r) IN ['PART_OF', 'CONTINUES']) RETURN r.id AS id
+     }
+     WITH id`,
+  ),
+  check(
+    'missing-passages',
+    'The passages that a fact rests on are in the graph.',
+    `CALL () { ${RESTING} } WITH fact AS id, passage WHERE NOT EXISTS { MATCH (:Passage {id: passage}) } WITH id`,
+  ),
+  check(
+    'supports',
+    'A passage knows all the facts that rest on it, and no others.',
+    `CALL () { ${RESTING} UNION ALL MATCH (p:Passage) RETURN null AS fact, p.id AS passage }
+     WITH passage, collect(DISTINCT fact) AS facts
+     MATCH (p:Passage {id: passage})
+     WITH p, facts, coalesce(p.supports, []) AS told
+     WHERE any(one IN facts WHERE NOT one IN told) OR any(one IN told WHERE NOT one IN facts) WITH p.id AS id`,
+  ),
+];
