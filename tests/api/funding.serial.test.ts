@@ -1,5 +1,5 @@
 // Owners and allocated money: the seeded minutes have neither a municipality that owns a project with money nor a pot's size.
-import { beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { minutes } from '../../services/minutes-format.ts';
 import { register } from '../../services/register-format.ts';
 import { emptiedGraph, recordRegion } from '../support/region.ts';
@@ -76,7 +76,8 @@ const REGION = {
   ],
 };
 
-beforeAll(async () => recordRegion(await emptiedGraph(), REGION));
+const graph = await emptiedGraph();
+beforeAll(() => recordRegion(graph, REGION));
 const api = await testServer();
 
 test('money is its single owner’s; joint owners’ and nobody’s is one row without a municipality', async () => {
