@@ -1,13 +1,13 @@
-import { kindOf, type Label } from '../graph/model.ts';
+import type { Label } from '../graph/model.ts';
 import type { AgendaItemChoice } from '../loaders/agenda-item.ts';
 import type { AgendaItemFilter, Resolvers } from '../schema/types.generated.ts';
 import type { Context } from '../server/context.ts';
 import { knownIds, pageOf, rangeOrAll, textOf } from './arguments.ts';
-import { entityFields, factFields } from './base.ts';
+import { entityFields, factFields, typeOf } from './base.ts';
 import { known, one } from './project.ts';
 
 /** Those of the ids that name things of one kind. */
-export const ofKind = (ids: readonly string[], kind: Label): string[] => ids.filter((id) => kindOf(id) === kind);
+export const ofKind = (ids: readonly string[], kind: Label): string[] => ids.filter((id) => typeOf({ id }) === kind);
 
 async function choiceOf(context: Context, filter: AgendaItemFilter): Promise<AgendaItemChoice> {
   const path = (name: string) => ['agendaItems', 'filter', name];
