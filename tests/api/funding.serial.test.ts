@@ -1,5 +1,5 @@
 // Owners and allocated money: the seeded minutes have neither a municipality that owns a project with money nor a pot's size.
-import { expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { minutes } from '../../services/minutes-format.ts';
 import { register } from '../../services/register-format.ts';
 import { emptiedGraph, recordRegion } from '../support/region.ts';
