@@ -36,7 +36,7 @@ export type DecisionRow = Read<typeof DECISION>;
 export const DECISION_BY_ID = byId('Decision', DECISION, TOLD);
 
 /** Taking part on the day of the decision, in what the decision concerns. */
-const TOOK_PART = `(type(r) <> 'PARTICIPATES_IN' OR r.role IN $takingPart) AND r.since <= n.date AND r.until > n.date`;
+const TOOK_PART = `(type(r) <> 'PARTICIPATES_IN' OR r.role IN $takingPart) AND r.holdsFrom <= n.date AND r.holdsTo > n.date`;
 const INVOLVES = `EXISTS { MATCH (n)-[:CONCERNS]->(a) WHERE a.id IN $involves } OR EXISTS {
       MATCH (n)-[:CONCERNS]->(:Project|Network)<-[r:PARTICIPATES_IN|WORKS_ON|MEMBER_OF]-(a) WHERE a.id IN $involves AND ${TOOK_PART} }`;
 /** On a matter: its item takes it up, or the decision itself names it, as one known only by mention can. */
@@ -50,7 +50,7 @@ const ofMatter = (matter: string): string => `CALL (${matter}) {
 /** One sum, or the parts of a split one together. */
 const NAMES_MONEY = `EXISTS { MATCH (n)-[:GRANTS]->(f:Funding) WHERE f.amountSek >= $minAmount
       OR reduce(sum = 0, part IN [(f)<-[:PART_OF]-(x:Funding) | coalesce(x.amountSek, 0)] | sum + part) >= $minAmount }`;
-const FOLLOWED_UP = `EXISTS { MATCH (n)<-[:FOLLOWS_UP {kind: 'FOLLOWS_UP'}]-(later:Decision) WHERE later.sortDate < $asOfEnd }`;
+const FOLLOWED_UP = `EXISTS { MATCH (n)<-[:FOLLOWS_UP]-(later:Decision) WHERE later.sortDate < $asOfEnd }`;
 /** Decisions by their own words, or by their item's heading: the first line of what full text knows of the item. */
 const TEXT_ANCHOR = `CALL () {
      CALL db.index.fulltext.queryNodes('text', $stems) YIELD node RETURN node
@@ -133,16 +133,8 @@ const decisionsOf = (name: string, parent: string, match: string) =>
   });
 export const DECISIONS_OF_MEETING = decisionsOf('ofMeeting', 'Meeting', 'MATCH (p)<-[:TAKEN_AT]-(n:Decision)');
 export const DECISIONS_OF_ITEM = decisionsOf('ofItem', 'AgendaItem', 'MATCH (p)-[:RESULTED_IN]->(n:Decision)');
-export const FOLLOWS_UP = decisionsOf(
-  'followsUp',
-  'Decision',
-  `MATCH (p)-[:FOLLOWS_UP {kind: 'FOLLOWS_UP'}]->(n:Decision)`,
-);
-export const FOLLOWED_UP_BY = decisionsOf(
-  'followedUpBy',
-  'Decision',
-  `MATCH (p)<-[:FOLLOWS_UP {kind: 'FOLLOWS_UP'}]-(n:Decision)`,
-);
+export const FOLLOWS_UP = decisionsOf('followsUp', 'Decision', `MATCH (p)-[:FOLLOWS_UP]->(n:Decision)`);
+export const FOLLOWED_UP_BY = decisionsOf('followedUpBy', 'Decision', `MATCH (p)<-[:FOLLOWS_UP]-(n:Decision)`);
 
 export const CONCERNED_BY = relatedIds({
   name: 'decision.concerns',

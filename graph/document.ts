@@ -15,7 +15,8 @@ const inShown = (passage: string): string =>
 export const restsOnShown = (n: string): string =>
   `(size(coalesce(${n}.evidence, [])) = 0 OR EXISTS { MATCH (x:Passage) WHERE x.id IN ${n}.evidence AND ${inShown('x')} })`;
 /** Passages rest on nothing but their document. */
-export const shown = (n: string): string => `CASE WHEN ${n}:Passage THEN ${inShown(n)} ELSE ${restsOnShown(n)} END`;
+export const shown = (n: string): string =>
+  `CASE WHEN ${n}:Passage THEN ${inShown(n)} WHEN ${n}:Document THEN ${n}.access IN $access ELSE ${restsOnShown(n)} END`;
 
 const other = (path: (d: string) => string) => computed(maybe(text), (d) => `head([${path(d)} | x.id])`);
 export const DOCUMENT = {

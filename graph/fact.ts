@@ -34,7 +34,7 @@ export type Holding = { startsBy: string; endsAfter: string; at: string | null }
 export const EVER: Holding = { startsBy: STILL, endsAfter: ALWAYS, at: null };
 
 /** The Cypher condition for a Holding handed over as $startsBy and $endsAfter. */
-export const holds = (r: string): string => `${r}.since <= $startsBy AND ${r}.until > $endsAfter`;
+export const holds = (r: string): string => `${r}.holdsFrom <= $startsBy AND ${r}.holdsTo > $endsAfter`;
 export const HOLDING_SAMPLE = { startsBy: '2022-06-17', endsAfter: '2022-06-17', at: '2022-06-17' };
 
 /** As it is known on the day that was asked for: what was seen is as certain as the sighting, the days between follow from it. */

@@ -30,7 +30,8 @@ export type FundingRow = Read<typeof FUNDING>;
 /** Sums named after the day of @asOf are not told of. */
 const TOLD = 'n.sortDate < $asOfEnd';
 /** What totals count: of a split sum the parts; no ceilings, nothing conditional, nothing without a sum. */
-const COUNTED = 'n.isLeaf AND NOT n.isCeiling AND NOT n.isConditional AND n.amountSek IS NOT NULL';
+export const counted = (f: string): string =>
+  `${f}.isLeaf AND NOT ${f}.isCeiling AND NOT ${f}.isConditional AND ${f}.amountSek IS NOT NULL`;
 const IN_TEXT = 'n.sortDate';
 /** Later meetings first; within one, the order of the text, so that a sum comes before its parts. */
 const LATEST_MEETING = `[-toInteger(replace(n.date, '-', '')), n.sortDate]`;
@@ -70,7 +71,7 @@ export type PotSumsRow = { granted: number; proposed: number; remaining: number 
 export const POT_SUMS: Query<PotSumsRow> = related({
   name: 'pot.sums',
   parent: 'FundingPot',
-  match: `OPTIONAL MATCH (p)<-[:FROM]-(n:Funding) WHERE ${TOLD} AND ${COUNTED}
+  match: `OPTIONAL MATCH (p)<-[:FROM]-(n:Funding) WHERE ${TOLD} AND ${counted('n')}
     WITH p, sum(CASE n.status WHEN 'GRANTED' THEN n.amountSek ELSE 0 END) AS given,
       sum(CASE n.status WHEN 'PROPOSED' THEN n.amountSek ELSE 0 END) AS suggested`,
   returns: 'given AS granted, suggested AS proposed, p.allocatedSek - given AS remaining',
@@ -93,7 +94,7 @@ export type FundingSumRow = {
 };
 
 /** The facts on a project that hold on the day its money was named. */
-const then = 'r.since <= n.date AND r.until > n.date';
+const then = 'r.holdsFrom <= n.date AND r.holdsTo > n.date';
 /**
  * Sums per combination of $keys; a key that is not among them is null in every row. Money has one owning municipality or none; it
  * has a row for each municipality that takes part, or one without. Ordered by the keys as they were given.
@@ -101,7 +102,7 @@ const then = 'r.since <= n.date AND r.until > n.date';
 export const FUNDING_SUMMARY: Query<FundingSumRow> = {
   statement: statement(
     'funding.summary',
-    `MATCH (n:Funding) WHERE n.sortDate > $from AND n.sortDate < $to AND ${TOLD} AND n.status IN $status AND ${COUNTED}
+    `MATCH (n:Funding) WHERE n.sortDate > $from AND n.sortDate < $to AND ${TOLD} AND n.status IN $status AND ${counted('n')}
      WITH n, head([(n)-[:FOR]->(x:Project) | x]) AS project, head([(n)-[:FROM]->(x:FundingPot) | x]) AS pot
      WITH n, project, pot, coalesce(n.year, pot.year, toInteger(left(n.date, 4))) AS year,
        CASE WHEN 'BODY' IN $keys THEN head([(n)<-[:NAMES_MONEY]-()<-[:HAS_ITEM]-()-[:OF]->(x) | x]) END AS body,

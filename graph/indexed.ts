@@ -19,6 +19,7 @@ const SEARCHED: Partial<Record<Label, string[]>> = {
   Meeting: ['name', 'place'],
   AgendaItem: ['heading', 'summary'],
   Decision: ['text'],
+  Document: ['title'],
   Passage: ['text'],
 };
 

@@ -1,5 +1,5 @@
 // Questions about the data that somebody should look at, and what could be done about each.
-import { oneOf, type Read, read, text, texts, whole } from './columns.ts';
+import { maybe, oneOf, type Read, read, text, texts, whole } from './columns.ts';
 import { restsOnShown } from './document.ts';
 import { listing } from './listing.ts';
 import { byId, related, relatedIds } from './lookup.ts';
@@ -43,14 +43,16 @@ export const ABOUT = relatedIds({
   orderBy: 'x.id',
 });
 
-const SUGGESTION = { action: text, target: text, score: whole, explanation: text };
+const SUGGESTION = { action: text, target: maybe(text), score: whole, explanation: text };
 export type SuggestionRow = Read<typeof SUGGESTION>;
-/** The most likely first. All suggestions that name one thing stand on one edge, in lists of equal length. */
+/** The most likely first. All suggestions that name one thing stand on one edge, in lists of equal length; on an edge
+ * back to the issue those that name nothing. */
 export const SUGGESTIONS = related({
   name: 'issue.suggestions',
   parent: 'DataIssue',
   match: 'MATCH (p)-[r:SUGGESTS]->(x) UNWIND range(0, size(r.actions) - 1) AS i',
-  returns: 'r.actions[i] AS action, x.id AS target, r.scores[i] AS score, r.explanations[i] AS explanation',
+  returns:
+    'r.actions[i] AS action, CASE WHEN x.id = p.id THEN null ELSE x.id END AS target, r.scores[i] AS score, r.explanations[i] AS explanation',
   orderBy: '[-r.scores[i], x.id, i]',
   parse: (row: Row): SuggestionRow => read(SUGGESTION, row),
 });

@@ -1,4 +1,4 @@
-// The reads and writes behind services/periods.ts: sightings in, since and until out.
+// The reads and writes behind services/periods.ts: sightings in, holdsFrom and holdsTo out.
 import { FACTS, type FactType } from './model.ts';
 import type { Row, Run } from './run.ts';
 import { type Statement, statement } from './statement.ts';
@@ -36,10 +36,16 @@ const DROP_DERIVED = statement(
   `UNWIND $actors AS actor
    MATCH (a:Thing {id: actor})
    CALL (a) {
-     MATCH (a)<-[r:HOLDS_POST {derivedFrom: $body}]-(:Person) WHERE NOT r.id IN $keep DELETE r
+     MATCH (a)<-[r:HOLDS_POST {derivedFrom: $body}]-(:Person) WHERE NOT r.id IN $keep RETURN r
      UNION
-     MATCH (:Body {id: $body})<-[r:MEMBER_OF {derivedFrom: $body}]-(:Person) WHERE r.onBehalfOf = a.id AND NOT r.id IN $keep DELETE r
-   }`,
+     MATCH (:Body {id: $body})<-[r:MEMBER_OF {derivedFrom: $body}]-(:Person) WHERE r.onBehalfOf = a.id AND NOT r.id IN $keep RETURN r
+   }
+   WITH r, r.id AS gone, r.evidence AS evidence
+   DELETE r
+   WITH gone, evidence
+   UNWIND evidence AS passage
+   MATCH (p:Passage {id: passage})
+   SET p.supports = [fact IN p.supports WHERE fact <> gone]`,
   { actors: [], body: '', keep: [] },
 );
 const POSTS = statement(
@@ -79,7 +85,7 @@ const SET_PERIODS = Object.fromEntries(
       `periods.set.${type}`,
       `UNWIND $rows AS row
        MATCH ()-[r:${type} {id: row.id}]->()
-       SET r.since = row.since, r.until = row.until`,
+       SET r.holdsFrom = row.since, r.holdsTo = row.until`,
       { rows: [] },
     ),
   ]),
@@ -92,7 +98,7 @@ const OPEN_PERIODS = Object.fromEntries(
       `periods.open.${type}`,
       `UNWIND $ids AS id
        MATCH ()-[r:${type} {id: id}]->()
-       SET r.since = coalesce(r.from, r.firstSeen, ''), r.until = coalesce(r.to, '9999-12-31')`,
+       SET r.holdsFrom = coalesce(r.from, r.firstSeen, ''), r.holdsTo = coalesce(r.to, '9999-12-31')`,
       { ids: [] },
     ),
   ]),

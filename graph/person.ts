@@ -68,7 +68,7 @@ export const DIRECTORS_OF = related({
   name: 'person.directorsOf',
   parent: 'Municipality',
   match: `MATCH (p)<-[r:HOLDS_POST]-(:Person) WHERE ${holds('r')} AND toLower(r.title) IN $titles
-    WITH r ORDER BY r.certainty = 'CURATED' DESC, r.acting, r.since DESC, r.id LIMIT 1`,
+    WITH r ORDER BY r.certainty = 'CURATED' DESC, r.acting, r.holdsFrom DESC, r.id LIMIT 1`,
   returns: select('r', POST),
   orderBy: '0',
   parse: readPost,
@@ -79,7 +79,7 @@ export const POSTS_OF = related({
   parent: 'Person',
   match: `MATCH (p)-[r:HOLDS_POST]->() WHERE ${holds('r')}`,
   returns: select('r', POST),
-  orderBy: `r.since + '\\t' + r.id`,
+  orderBy: `r.holdsFrom + '\\t' + r.id`,
   parse: readPost,
   sample: HOLDING_SAMPLE,
 });
@@ -138,7 +138,7 @@ export const MEMBERS_OF = related({
 export const ROLE_HOLDERS = related({
   name: 'person.roleHolders',
   parent: 'Thing',
-  match: `MATCH (p)<-[r:MEMBER_OF {role: $role}]-(m:Person) WHERE ${holds('r')} WITH r, m ORDER BY r.certainty = 'CURATED' DESC, r.since DESC, r.id LIMIT 1`,
+  match: `MATCH (p)<-[r:MEMBER_OF {role: $role}]-(m:Person) WHERE ${holds('r')} WITH r, m ORDER BY r.certainty = 'CURATED' DESC, r.holdsFrom DESC, r.id LIMIT 1`,
   returns: select('m', PERSON),
   orderBy: '0',
   parse: (row) => read(PERSON, row),

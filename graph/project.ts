@@ -2,6 +2,7 @@
 import { ENTITY } from './base.ts';
 import { computed, maybe, oneOf, type Read, read, select, text, texts, whole, width } from './columns.ts';
 import { type Certainty, certainOn, FACT, HOLDING_SAMPLE, holds } from './fact.ts';
+import { counted } from './funding.ts';
 import { branch, listing } from './listing.ts';
 import { byId, byName, related, relatedIds, TEXT_SAMPLE, textAnchor } from './lookup.ts';
 import type { Query } from './query.ts';
@@ -36,10 +37,9 @@ export const phaseBefore = (n: string, day: string): string => `reduce(phase = n
     ELSE phase
   END)`;
 
-/** Money granted to a project: leaves only, ceilings and conditional promises not counted. `asOf` bounds it. */
+/** The sums granted to a project. */
 const granted = (n: string): string => `COLLECT {
-    MATCH (${n})<-[:FOR]-(f:Funding {status: 'GRANTED', isLeaf: true})
-    WHERE NOT f.isCeiling AND NOT f.isConditional AND f.amountSek IS NOT NULL AND f.date <= $asOf RETURN f.amountSek
+    MATCH (${n})<-[:FOR]-(f:Funding {status: 'GRANTED'}) WHERE ${counted('f')} AND f.date <= $asOf RETURN f.amountSek
   }`;
 const total = (list: string): string => `reduce(sum = 0, amount IN ${list} | sum + amount)`;
 const eventKey = (n: string, which: 'min' | 'max'): string =>

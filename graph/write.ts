@@ -27,7 +27,7 @@ const NODES = table(Object.keys(LABELS) as Label[], (label) =>
     `write.node.${label}`,
     `UNWIND $rows AS row
      MERGE (n:${label} {id: row.id})
-     SET n:Thing, n += row.properties, n.evidence = ${union('n.evidence', 'row.evidence')}, n.updatedAt = $now`,
+     SET n:Thing, n += row.properties, n.evidence = ${union('n.evidence', 'row.evidence')}, n.updatedAt = $now${label === 'Document' ? ', n.receivedAt = coalesce(n.receivedAt, $now)' : ''}`,
     sample,
   ),
 );

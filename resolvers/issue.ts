@@ -17,6 +17,6 @@ export const issue: Resolvers = {
     suggestions: ({ id }, _, { loaders }) => loaders.issue.suggestions(id),
   },
   Suggestion: {
-    target: ({ target }, _, { loaders }) => loaders.base.node(target),
+    target: ({ target }, _, { loaders }) => (target === null ? null : loaders.base.node(target)),
   },
 };

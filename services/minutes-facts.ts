@@ -87,12 +87,12 @@ class MinutesWriter {
 
   attendance(): void {
     const passage = this.passage('attendance');
-    for (const { person, as, representingCertainty, ...how } of this.minutes.attendance) {
+    for (const [index, { person, as, representingCertainty, ...how }] of this.minutes.attendance.entries()) {
       this.batch.fact(
         'ATTENDED',
         person,
         this.meetingId,
-        { ...how, as, representingCertainty, certainty: 'STATED' },
+        { ...how, as, ordinal: index + 1, representingCertainty, certainty: 'STATED' },
         passage,
       );
     }
@@ -118,8 +118,8 @@ class MinutesWriter {
     for (const matter of matters) if (matter) this.batch.edge('IN_MATTER', id, matter);
     for (const assignment of item.reports) this.batch.edge('REPORTED_AT', assignment, id);
     for (const thing of item.about) this.batch.fact('ABOUT', id, thing, { certainty: 'STATED' }, passage);
-    for (const { person, representing, remote, projects } of item.presenters) {
-      this.batch.fact('PRESENTED', person, id, { representing, remote, projects, certainty: 'STATED' }, passage);
+    for (const [index, { person, ...how }] of item.presenters.entries()) {
+      this.batch.fact('PRESENTED', person, id, { ...how, ordinal: index + 1, certainty: 'STATED' }, passage);
     }
     for (const [index, money] of item.fundings.entries())
       this.funding(money, `${this.at}:${ordinal}:0:${index + 1}`, id, null, passage);
@@ -245,9 +245,10 @@ class MinutesWriter {
     const { about, at, suggestions, ...what } = issue;
     this.batch.node('DataIssue', id, { ...what, status: 'OPEN', date: this.date }, this.passage(at));
     for (const thing of new Set(about)) this.batch.edge('IS_ABOUT', id, thing);
-    const targets = new Set(suggestions.map(({ target }) => target ?? this.meetingId));
+    // A suggestion about nothing in particular points back at the issue.
+    const targets = new Set(suggestions.map(({ target }) => target ?? id));
     for (const target of targets) {
-      const made = suggestions.filter((suggestion) => (suggestion.target ?? this.meetingId) === target);
+      const made = suggestions.filter((suggestion) => (suggestion.target ?? id) === target);
       this.batch.edge('SUGGESTS', id, target, {
         actions: made.map(({ action }) => action),
         scores: made.map(({ score }) => score),

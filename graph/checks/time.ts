@@ -10,8 +10,8 @@ export const TIME_CHECKS = [
     'periods',
     'A fact begins before it ends, holds since it began or was first seen, and until it ends.',
     `MATCH ()-[r:${FACT_EDGES}]->()
-     WHERE r.from >= r.to OR r.firstSeen > r.lastSeen OR r.since IS NULL OR r.until IS NULL OR r.since >= r.until
-       OR r.since <> coalesce(r.from, r.firstSeen, '') OR r.until <> r.to
+     WHERE r.from >= r.to OR r.firstSeen > r.lastSeen OR r.holdsFrom IS NULL OR r.holdsTo IS NULL OR r.holdsFrom >= r.holdsTo
+       OR r.holdsFrom <> coalesce(r.from, r.firstSeen, '') OR r.holdsTo <> r.to
      WITH r.id AS id`,
   ),
   check(
@@ -33,7 +33,7 @@ export const TIME_CHECKS = [
        UNION ALL
        MATCH (x:Person)-[a:MEMBER_OF {role: 'CHAIR'}]->(place)<-[b:MEMBER_OF {role: 'CHAIR'}]-(y:Person) RETURN a, b, x, y
      }
-     WITH a, b, x, y WHERE x <> y AND a.since < b.until AND b.since < a.until WITH a.id AS id`,
+     WITH a, b, x, y WHERE x <> y AND a.holdsFrom < b.holdsTo AND b.holdsFrom < a.holdsTo WITH a.id AS id`,
     { titles: DIRECTOR_TITLES },
   ),
 ];

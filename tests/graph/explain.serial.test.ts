@@ -14,25 +14,43 @@ const SMALL = ['Body', 'FundingPot', 'Lock', 'Migration', 'SeedRecord', 'GraphVe
 /** What checks the whole graph, or lists a small label whole, may read the whole. */
 const WHOLE = /^check\./;
 
+/** Properties that a graph may be without: nobody has yet said them. Any other unknown name is a slip of the pen. */
+const OPTIONAL = [
+  'formerIds',
+  'registryNumber',
+  'approvedOn',
+  'accessGround',
+  'start',
+  'end',
+  'page',
+  'to',
+  'substituteFor',
+  'masked',
+];
+
 const files = readdirSync(new URL('../../graph/', import.meta.url)).filter((name) => name.endsWith('.ts'));
 for (const file of files) await import(`../../graph/${file}`);
 
-let driver: Driver;
-beforeAll(async () => {
-  const graph = await emptiedGraph();
-  await recordRegion(graph, makeRegion(SIZE));
-  await graph.schema({ name: 'test.statistics', text: 'CALL db.prepareForReplanning()', sample: {} });
-  const { uri, user, password } = testConnection();
-  driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-}, 300_000);
+const graph = await emptiedGraph();
+const { uri, user, password } = testConnection();
+const driver: Driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 afterAll(() => driver.close());
 
+beforeAll(async () => {
+  await recordRegion(graph, makeRegion(SIZE));
+  await graph.schema({ name: 'test.statistics', text: 'CALL db.prepareForReplanning()', sample: {} });
+}, 300_000);
+
 async function planOf(statement: Statement): Promise<{ plan: Plan; warnings: string[] }> {
-  const { summary } = await driver.executeQuery(`EXPLAIN ${statement.text}`, toBolt(statement.sample) as Record<string, unknown>);
+  const { summary } = await driver.executeQuery(
+    `EXPLAIN ${statement.text}`,
+    toBolt(statement.sample) as Record<string, unknown>,
+  );
   if (summary.plan === false) throw new Error(`${statement.name} gave no plan`);
   const warnings = summary.gqlStatusObjects
     .filter(({ gqlStatus }) => gqlStatus.startsWith('01'))
-    .map(({ statusDescription }) => statusDescription);
+    .map(({ statusDescription }) => statusDescription)
+    .filter((said) => !OPTIONAL.some((name) => said.includes(`property key does not exist. The property \`${name}\``)));
   return { plan: summary.plan, warnings };
 }
 
@@ -43,7 +61,11 @@ function operators(plan: Plan): { operator: string; details: string }[] {
 
 const scans = (plan: Plan): string[] =>
   operators(plan)
-    .filter(({ operator }) => /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|\w*RelationshipTypeScan|\w*AllRelationshipsScan|CartesianProduct)$/.test(operator))
+    .filter(({ operator }) =>
+      /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|\w*RelationshipTypeScan|\w*AllRelationshipsScan|CartesianProduct)$/.test(
+        operator,
+      ),
+    )
     .filter(({ details }) => !SMALL.some((label) => details.endsWith(`:${label}`)))
     .map(({ operator, details }) => `${operator} ${details}`);
 
@@ -52,9 +74,12 @@ describe('every statement', () => {
     expect(statements().length).toBeGreaterThan(150);
   });
 
-  test.each(statements().filter(({ text }) => !/CREATE CONSTRAINT|CALL db\.await/.test(text)))('$name plans without warnings or scans', async (statement) => {
-    const { plan, warnings } = await planOf(statement);
-    expect(warnings).toEqual([]);
-    if (!WHOLE.test(statement.name)) expect(scans(plan)).toEqual([]);
-  });
+  test.each(statements().filter(({ text }) => !/CREATE CONSTRAINT|CALL db\.await/.test(text)))(
+    '$name plans without warnings or scans',
+    async (statement) => {
+      const { plan, warnings } = await planOf(statement);
+      expect(warnings).toEqual([]);
+      if (!WHOLE.test(statement.name)) expect(scans(plan)).toEqual([]);
+    },
+  );
 });

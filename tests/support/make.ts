@@ -1,4 +1,5 @@
 // Makes regions that could exist: a register, and minutes that only name what is in it. The same seed gives the same region.
+// `networks` is also how many organisations, matters and agreements there are.
 import { type Minutes, type MinutesInput, minutes } from '../../services/minutes-format.ts';
 import { type Register, register } from '../../services/register-format.ts';
 
@@ -42,7 +43,11 @@ export function makeRegion(size: Size, seed = 1): Region {
       name: `${pick(['Ås', 'Äng', 'Ö', 'Berg', 'Vik', 'Zink'])}köping ${n}`,
       code: `${9000 + n}`,
     })),
-    organizations: [{ id: 'organization:testsekretariatet', name: 'Testsekretariatet', kind: 'SECRETARIAT' }],
+    organizations: range(size.networks).map((n) => ({
+      id: `organization:prov-${n}`,
+      name: `Provbolaget ${n}`,
+      kind: 'COMPANY',
+    })),
     bodies: [
       { id: 'body:testgruppen', name: 'Testgruppen', kind: 'DIRECTORS_GROUP' },
       { id: 'body:teststyrelsen', name: 'Teststyrelsen', kind: 'BOARD' },
@@ -54,12 +59,17 @@ export function makeRegion(size: Size, seed = 1): Region {
       name: `${pick(['Ö', 'Å', 'Ä', 'A', 'M'])}-projekt ${n}`,
       kind: 'OTHER',
     })),
-    matters: [{ id: 'matter:provarendet', name: 'Provärendet' }],
+    matters: range(size.networks).map((n) => ({ id: `matter:prov-${n}`, name: `Provärendet ${n}` })),
     pots: [
       { id: 'pot:prov-2020', name: 'Provpotten 2020', year: 2020, allocatedSek: 5_000_000 },
       { id: 'pot:prov-utan-ar', name: 'Provpotten' },
     ],
-    agreements: [{ id: 'agreement:prov', name: 'Provavtalet', kind: 'samverkansavtal', status: 'SIGNED' }],
+    agreements: range(size.networks).map((n) => ({
+      id: `agreement:prov-${n}`,
+      name: `Provavtalet ${n}`,
+      kind: 'samverkansavtal',
+      status: 'SIGNED',
+    })),
   });
   return { register: made, minutes: range(size.meetings).map((n) => makeMinutes(made, n, seed)) };
 }
@@ -85,7 +95,8 @@ export function makeMinutes(region: Register, n: number, seed = 1): Minutes {
       summary: `Om ${project} och några till.`,
       presenters: [{ person: pick(people), representing: [town], projects: [project] }],
       about: [project],
-      matter: 'matter:provarendet',
+      matter: `matter:prov-${1 + below(networks.length)}`,
+      agreements: [{ agreement: `agreement:prov-${1 + below(networks.length)}`, parties: [town], covers: [project] }],
       events: [
         {
           project,
@@ -122,7 +133,8 @@ export function makeMinutes(region: Register, n: number, seed = 1): Minutes {
       })),
     };
   };
-  const seats = towns.map((town, index) => ({
+  // A group of directors has a dozen seats however large the region is.
+  const seats = towns.slice(0, 12).map((town, index) => ({
     person: people[(index + (n > 20 ? 1 : 0)) % people.length] ?? pick(people),
     as: `Någon, ${town}`,
     representing: [town],

@@ -7,7 +7,7 @@ const STATEMENT_TIMEOUT_MS = 20_000;
 
 /** The connection of the run's database. */
 export function testConnection(): Connection {
-  const given = process.env['TEST_NEO4J'];
+  const given = process.env.TEST_NEO4J;
   if (!given)
     throw new Error(
       'These tests need the run’s Neo4j: start them with «npm test» or «npm test -- tests/some.test.ts».',

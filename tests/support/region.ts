@@ -15,7 +15,7 @@ const EMPTY = {
   sample: {},
 };
 
-/** The graph without anything in it; the seed is there again when the file's tests are done. */
+/** The graph without anything in it; the seed is there again when the file's tests are done. Called at the top of a test file. */
 export async function emptiedGraph(): Promise<Graph> {
   const graph = await openGraph(testConnection(), { statementTimeoutMs: 60_000 });
   await graph.schema(EMPTY);
@@ -23,8 +23,13 @@ export async function emptiedGraph(): Promise<Graph> {
     await graph.schema(EMPTY);
     await seedGraph(graph, { force: true });
     await graph.close();
-  });
+  }, 60_000);
   return graph;
+}
+
+/** Empties it once more, within a file. */
+export async function emptyAgain(graph: Graph): Promise<void> {
+  await graph.schema(EMPTY);
 }
 
 export async function recordRegion(graph: Graph, region: Region): Promise<void> {

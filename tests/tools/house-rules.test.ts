@@ -61,7 +61,7 @@ describe('imports', () => {
     ['cli/version.ts', '../package.json', 'about'],
     ['cli/a.ts', '../graph/driver.ts', '{ x }'],
     ['loaders/a.ts', './b.ts', '{ x }'],
-    ['tools/test.ts', '../tests/support/neo4j.ts', '{ x }'],
+    ['tools/test.ts', '../tests/support/start-neo4j.ts', '{ x }'],
   ])('%s may have %s (%s)', (path, target, what) => {
     expect(from(path, target, what)).toEqual([]);
   });
