@@ -8,6 +8,7 @@ import { endOrphan } from './supervise.ts';
 const PATIENCE_MS = 30_000;
 /** A living starter may just be about to stop: this long the next one looks on before it says so. */
 const PATIENCE_WITH_THE_LIVING_MS = 5_000;
+const PATIENCE_WITH_A_SUPERVISOR_MS = 23_000;
 
 /** Takes the claim on the store, waiting for a dying owner. Throws a PlainError when the owner lives on. */
 export async function claimStore(file: string, dataDir: string, log: (line: string) => void): Promise<void> {
@@ -22,7 +23,9 @@ export async function claimStore(file: string, dataDir: string, log: (line: stri
     if (own || waited > (dying ? PATIENCE_MS : PATIENCE_WITH_THE_LIVING_MS)) throw storeInUse(dataDir, other);
     if (!told) log('Waiting for the Neo4j of an earlier start to end');
     told = true;
-    await endOrphan(other);
+    // Its supervisor ends it; unless that is gone too, or was hurt.
+    const alone = !lives(other.supervisor) || waited > PATIENCE_WITH_A_SUPERVISOR_MS;
+    if (!lives(other.starter) && alone) await endOrphan(other.child);
     await sleep(200);
   }
 }

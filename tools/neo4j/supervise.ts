@@ -4,11 +4,12 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { PlainError } from '../plain-error.ts';
-import { type Claim, lives, type ProcessMark } from './claim.ts';
+import { lives, type ProcessMark } from './claim.ts';
 
 const SUPERVISOR = fileURLToPath(new URL('./supervisor.sh', import.meta.url));
 /** How long Java may take to close its stores before it is killed. */
 const GRACE_SECONDS = 20;
+const ORPHAN_GRACE_MS = 5_000;
 
 export interface Supervised {
   /** Java's process number. */
@@ -44,7 +45,11 @@ export async function supervise(command: readonly string[], log: string): Promis
     gone: gone.signal,
     async stop() {
       shell.stdin.end();
+      // The supervisor does the same now; said twice in case that it was hurt.
+      signal(pid, 'SIGTERM');
+      const late = setTimeout(() => signal(pid, 'SIGKILL'), (GRACE_SECONDS + 2) * 1_000);
       await ended;
+      clearTimeout(late);
     },
   };
 }
@@ -77,16 +82,15 @@ async function readReports(shell: ChildProcess): Promise<{ pid: number; code: Pr
   return { pid, code };
 }
 
-/** Ends a Java whose starter and supervisor are both gone. Its marks have been compared, so it is ours. */
-export async function endOrphan(claim: Claim): Promise<void> {
-  const { child } = claim;
-  if (child === undefined || lives(claim.starter) || lives(claim.supervisor) || !lives(child)) return;
+/** Ends a Java that nobody else will end. Its mark is compared first, so it is ours and not a later holder of the number. */
+export async function endOrphan(child: ProcessMark | undefined): Promise<void> {
+  if (child === undefined || !lives(child)) return;
   signal(child.pid, 'SIGTERM');
-  if (!(await endsWithin(child, GRACE_SECONDS * 1_000))) signal(child.pid, 'SIGKILL');
+  if (!(await endsWithin(child, ORPHAN_GRACE_MS)) && lives(child)) signal(child.pid, 'SIGKILL');
 }
 
 /** Waits for a process's end; false when it still lives after the time. */
-export async function endsWithin(mark: ProcessMark | undefined, ms: number): Promise<boolean> {
+async function endsWithin(mark: ProcessMark, ms: number): Promise<boolean> {
   const giveUp = Date.now() + ms;
   while (lives(mark)) {
     if (Date.now() > giveUp) return false;
