@@ -31,6 +31,8 @@ const NODES = table(Object.keys(LABELS) as Label[], (label) =>
     sample,
   ),
 );
+/** A fact is as sure as the best of its sources, in whatever order they are read. */
+const SUREST_FIRST = "['CURATED', 'STATED', 'OBSERVED', 'INFERRED']";
 const FACT_EDGES = table(Object.keys(FACTS) as FactType[], (type) =>
   statement(
     `write.fact.${type}`,
@@ -38,7 +40,8 @@ const FACT_EDGES = table(Object.keys(FACTS) as FactType[], (type) =>
      MATCH (a:Thing {id: row.from})
      MATCH (b:Thing {id: row.to})
      MERGE (a)-[r:${type} {id: row.id}]->(b)
-     SET r += row.properties, r.evidence = ${union('r.evidence', 'row.evidence')}`,
+     WITH r, row, [row.properties.certainty, r.certainty] AS judged
+     SET r += row.properties, r.certainty = head([c IN ${SUREST_FIRST} WHERE c IN judged]), r.evidence = ${union('r.evidence', 'row.evidence')}`,
     sample,
   ),
 );
