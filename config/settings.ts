@@ -10,14 +10,30 @@ const shape = z.object({
   /** How the world reaches the API; permalinks begin with it. Default: http://HOST:PORT. */
   PUBLIC_URL: z.url().optional(),
   /** Your own Neo4j (bolt://, neo4j://, neo4j+s://). Unset: an embedded one is started and kept in DATA_DIR. */
-  NEO4J_URI: z.string().optional(),
+  NEO4J_URI: z
+    .string()
+    .regex(
+      /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/\S+$/,
+      'expected an address like neo4j+s://example.org or bolt://localhost:7687',
+    )
+    .optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().default('neo4j'),
   /** The embedded database's files, and its memory. */
   DATA_DIR: z.string().default('.data'),
-  NEO4J_HEAP: z.string().regex(/^\d+[mg]$/).default('512m'),
-  NEO4J_PAGECACHE: z.string().regex(/^\d+[mg]$/).default('256m'),
+  NEO4J_HEAP: z
+    .string()
+    .regex(/^\d+[mg]$/)
+    .default('512m'),
+  NEO4J_PAGECACHE: z
+    .string()
+    .regex(/^\d+[mg]$/)
+    .default('256m'),
+  /** Neo4j's program files, fetched by Maven once. Default: .data in the checkout. */
+  NEO4J_JARS_DIR: z.string().optional(),
+  /** The Java that runs the embedded database. Default: the one on the PATH. */
+  JAVA_HOME: z.string().optional(),
   /** The bolt port that the embedded database tries first. */
   NEO4J_BOLT_PORT: port.default(7687),
   /** Longest time one Cypher statement may take, ms. */
@@ -39,12 +55,33 @@ export type Settings = z.infer<typeof shape> & { publicUrl: string };
 
 /** Reads the settings. Throws one Error whose message names each wrong variable and what was expected. */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
-  const known = Object.fromEntries(Object.keys(shape.shape).map((key) => [key, environment[key] === '' ? undefined : environment[key]]));
+  const known = Object.fromEntries(
+    Object.keys(shape.shape).map((key) => [key, environment[key] === '' ? undefined : environment[key]]),
+  );
   const result = shape.safeParse(known);
   if (!result.success) {
     const lines = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`Wrong setting: ${lines.join('; ')}`);
   }
   const settings = result.data;
-  return { ...settings, publicUrl: (settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`).replace(/\/$/, '') };
+  return {
+    ...settings,
+    publicUrl: (settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`).replace(/\/$/, ''),
+  };
+}
+
+/** Adds the variables of a .env file in the working folder, when there is one, to those that are not set. */
+export function loadDotEnv(): void {
+  try {
+    process.loadEnvFile('.env');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
+/** Each setting's name and its default; undefined for those that have none. */
+export function settingDefaults(): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(shape.shape).map(([key, schema]) => [key, schema.safeParse(undefined).data]),
+  );
 }

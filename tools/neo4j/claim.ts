@@ -15,6 +15,8 @@ export interface Claim {
   starter: ProcessMark;
   supervisor?: ProcessMark | undefined;
   child?: ProcessMark | undefined;
+  /** Where what was started answers, once it does. */
+  uri?: string;
   stopping?: boolean;
 }
 

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PlainError } from '../plain-error.ts';
-import { dropClaim, updateClaim } from './claim.ts';
+import { dropClaim, lives, readClaim, updateClaim } from './claim.ts';
 import { claimStore, patience, storeInUse } from './claim-store.ts';
 import { prepareFolder, ROOM_TO_PREPARE_MB, ROOM_TO_RUN_MB } from './folder.ts';
 import { freePort, homeOf, readOrMakePassword } from './home.ts';
@@ -20,7 +20,7 @@ export interface EmbeddedOptions {
   /** Taken when free, else any free one. */
   boltPort: number;
   connect: Connect;
-  /** Jars shared by several data folders; unset, they are prepared in this one. */
+  /** The folder that Neo4j's jars are kept in; unset, one in the checkout. */
   jarsDir?: string | undefined;
   javaHome?: string | undefined;
   log?: ((line: string) => void) | undefined;
@@ -36,9 +36,9 @@ export interface Embedded extends Login {
 /** Starts the embedded Neo4j and waits until it answers. Throws a PlainError that says what is wrong and how to mend it. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const dataDir = resolve(options.dataDir);
-  const jars = resolve(jarsFolder(dataDir, options.jarsDir));
+  const jars = jarsFolder(options.jarsDir);
   const log = options.log ?? (() => undefined);
-  prepareFolder(dataDir, jarsReady(jars) ? ROOM_TO_RUN_MB : ROOM_TO_PREPARE_MB);
+  prepareFolder(dataDir, jarsReady(jars) ? ROOM_TO_RUN_MB : ROOM_TO_PREPARE_MB, 'DATA_DIR');
   const java = await findJava(options.javaHome);
   await prepareJars(jars, log);
 
@@ -48,6 +48,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     const secret = readOrMakePassword(dataDir);
     const plan: Plan = { ...options, ...secret, dataDir, jars, java: java.command };
     const { running, port } = await startSomewhere(plan, options.boltPort);
+    updateClaim(claim, { uri: uriAt(port) });
     const keeper = keepRunning(running, () => startAt({ ...plan, fresh: false }, port), log);
     return {
       uri: uriAt(port),
@@ -68,6 +69,15 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     dropClaim(claim);
     throw error;
   }
+}
+
+/** The login of an embedded Neo4j that another start runs on this data folder, so that a second command can use it too. */
+export function findRunning(folder: string): (Login & { database: string; starterPid: number }) | undefined {
+  const dataDir = resolve(folder);
+  const claim = readClaim(homeOf(dataDir).claim);
+  if (claim?.uri === undefined || claim.stopping === true || !lives(claim.starter)) return undefined;
+  const { password } = readOrMakePassword(dataDir);
+  return { uri: claim.uri, user: USER, password, database: DATABASE, starterPid: claim.starter.pid };
 }
 
 /** Starts at the wanted port or another free one, and waits for whoever still holds the store. */

@@ -27,7 +27,7 @@ export function readFailure(dataDir: string, from: number, code: number | null):
 /** What the text of the logs says. */
 export function explainFailure(dataDir: string, text: string, code: number | null): Failure {
   if (/No space left|Disk quota exceeded/i.test(text)) {
-    return { kind: 'final', error: folderError(dataDir, { code: 'ENOSPC' }) };
+    return { kind: 'final', error: folderError(dataDir, { code: 'ENOSPC' }, 'DATA_DIR') };
   }
   if (/locked by another process|FileLockException|StoreLockException/i.test(text)) return { kind: 'locked' };
   if (/Address already in use|PortBindException/i.test(text)) return { kind: 'port' };

@@ -42,7 +42,7 @@ export function writeConf(dataDir: string, boltPort: number, pageCache: string):
     mkdirSync(join(home, 'logs'), { recursive: true });
     writeFileSync(join(conf, 'neo4j.conf'), `${lines.join('\n')}\n`);
   } catch (error) {
-    throw folderError(dataDir, error);
+    throw folderError(dataDir, error, 'DATA_DIR');
   }
 }
 
@@ -53,7 +53,7 @@ export function readOrMakePassword(dataDir: string): { password: string; fresh: 
     const kept = readFileSync(passwordFile, 'utf8').trim();
     if (kept !== '') return { password: kept, fresh: false };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw folderError(dataDir, error);
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw folderError(dataDir, error, 'DATA_DIR');
   }
   const password = randomBytes(24).toString('base64url');
   // On disk before the database learns it: a start that is killed between the two finds it here and tells it then.
@@ -65,7 +65,7 @@ export function readOrMakePassword(dataDir: string): { password: string; fresh: 
     closeSync(file);
     renameSync(`${passwordFile}.new`, passwordFile);
   } catch (error) {
-    throw folderError(dataDir, error);
+    throw folderError(dataDir, error, 'DATA_DIR');
   }
   return { password, fresh: true };
 }

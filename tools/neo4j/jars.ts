@@ -1,7 +1,7 @@
 // Neo4j's jars: found where an earlier start left them, or copied there by Maven.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { PlainError } from '../plain-error.ts';
@@ -11,14 +11,15 @@ import { folderError, prepareFolder, ROOM_TO_PREPARE_MB } from './folder.ts';
 /** The long-term-support version that pom.xml names too. */
 export const NEO4J_VERSION = '5.26.30';
 
+const CHECKOUT = fileURLToPath(new URL('../../', import.meta.url));
 const POM = fileURLToPath(new URL('./pom.xml', import.meta.url));
 /** Written last: a folder without it was left by a killed copy. */
 const MARKER = '.complete';
 const LONGEST_COPY_MS = 15 * 60_000;
 
-/** Where the jars lie: in the data folder unless the setting names a folder to share between several. */
-export function jarsFolder(dataDir: string, shared?: string): string {
-  return shared ?? join(dataDir, `neo4j-jars-${NEO4J_VERSION}`);
+/** Where the jars lie. They belong to the program, like its packages, not to a database: every data folder uses the same. */
+export function jarsFolder(chosen?: string): string {
+  return resolve(chosen ?? CHECKOUT, chosen === undefined ? '.data' : '', `neo4j-jars-${NEO4J_VERSION}`);
 }
 
 /** Whether the folder holds the whole set. */
@@ -29,7 +30,7 @@ export function jarsReady(folder: string): boolean {
 /** Makes sure that the folder holds the jars. A second starter waits for the first one's copy. */
 export async function prepareJars(folder: string, log: (line: string) => void): Promise<void> {
   if (jarsReady(folder)) return;
-  prepareFolder(dirname(folder), ROOM_TO_PREPARE_MB);
+  prepareFolder(dirname(folder), ROOM_TO_PREPARE_MB, 'NEO4J_JARS_DIR');
   const claim = `${folder}.claim`;
   const giveUp = Date.now() + LONGEST_COPY_MS;
   while (takeClaim(claim) !== undefined) {
@@ -62,7 +63,7 @@ async function copyJars(folder: string, log: (line: string) => void): Promise<vo
   } catch (error) {
     // Another starter may have been first: then its set is as good.
     if (jarsReady(folder)) return;
-    throw error instanceof PlainError ? error : folderError(dirname(folder), error);
+    throw error instanceof PlainError ? error : folderError(dirname(folder), error, 'NEO4J_JARS_DIR');
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
@@ -99,7 +100,7 @@ async function runMaven(outputDirectory: string): Promise<void> {
     maven.once('close', done);
   });
   if (code === 0) return;
-  if (/No space left/i.test(output)) throw folderError(dirname(outputDirectory), { code: 'ENOSPC' });
+  if (/No space left/i.test(output)) throw folderError(dirname(outputDirectory), { code: 'ENOSPC' }, 'NEO4J_JARS_DIR');
   throw new PlainError(
     `Maven could not fetch Neo4j ${NEO4J_VERSION}. Check the network and Maven's settings.xml, then start again. ` +
       `Its last words:\n${tail(output, 12)}`,

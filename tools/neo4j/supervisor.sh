@@ -4,6 +4,8 @@
 # closes that pipe when the starter ends in any way, SIGKILL too.
 #
 #   supervisor.sh SECONDS LOG command …      reports «pid N» and «exit CODE» on stdout
+# A PATH with nothing but Java on it is no reason to hurry.
+PATH=$PATH:/usr/bin:/bin
 grace=$1
 log=$2
 shift 2
