@@ -1,14 +1,14 @@
 // Builds GraphiQL for the browser into .build/graphiql, when it is missing or older than what it is made from.
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PlainError } from './plain-error.ts';
 
 const TOP = fileURLToPath(new URL('../', import.meta.url));
 const SOURCES = join(TOP, 'explorer', 'graphiql');
-const BUILDS = join(TOP, '.build');
-const BUILT = join(BUILDS, 'graphiql');
+/** Where the server looks. */
+const BUILT = join(TOP, '.build', 'graphiql');
 const STAMP = 'stamp.txt';
 
 /** A hash over everything that the build is made from: the sources, and the lock file for the packages. */
@@ -38,13 +38,13 @@ async function loadVite(): Promise<typeof import('vite')> {
 }
 
 /** Puts a finished build where the server looks. Of two that come at once the later one finds the place taken, and tries again. */
-async function moveIn(folder: string): Promise<void> {
+async function moveIn(folder: string, built: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
-    const old = await mkdtemp(join(BUILDS, 'graphiql-old-'));
-    await rename(BUILT, join(old, 'graphiql')).catch(() => {}); // There was none, or somebody else just took it away.
+    const old = await mkdtemp(`${built}-old-`);
+    await rename(built, join(old, 'graphiql')).catch(() => {}); // There was none, or somebody else just took it away.
     await rm(old, { recursive: true, force: true });
     try {
-      return await rename(folder, BUILT);
+      return await rename(folder, built);
     } catch (error) {
       if (attempt === 5) throw error;
     }
@@ -52,12 +52,12 @@ async function moveIn(folder: string): Promise<void> {
 }
 
 /** Whether it had to be built. Safe when two do it at once: each builds in a folder of its own. */
-export async function buildGraphiql(): Promise<boolean> {
+export async function buildGraphiql(built = BUILT): Promise<boolean> {
   const wanted = await wantedStamp();
-  if ((await stampOf(BUILT)) === wanted) return false;
+  if ((await stampOf(built)) === wanted) return false;
   const { build } = await loadVite();
-  await mkdir(BUILDS, { recursive: true });
-  const folder = await mkdtemp(join(BUILDS, 'graphiql-new-'));
+  await mkdir(dirname(built), { recursive: true });
+  const folder = await mkdtemp(`${built}-new-`);
   try {
     await build({
       configFile: join(SOURCES, 'vite.config.ts'),
@@ -67,7 +67,7 @@ export async function buildGraphiql(): Promise<boolean> {
     });
     await writeFile(join(folder, STAMP), wanted);
     await chmod(folder, 0o755); // mkdtemp makes folders for their owner only; the server may run as another user.
-    await moveIn(folder);
+    await moveIn(folder, built);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
