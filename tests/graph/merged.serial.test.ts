@@ -21,7 +21,7 @@ const trace = (name: string, text: string) =>
 beforeAll(async () => {
   await trace(
     'test.merge',
-    'MATCH (n:Person {id: $survivor}) SET n.formerIds = [$old] CREATE (:FormerId {id: $old, survivor: $survivor})',
+    'MATCH (n:Person {id: $survivor}) SET n.formerIds = [$old] MERGE (f:FormerId {id: $old}) SET f.survivor = $survivor',
   );
 });
 
