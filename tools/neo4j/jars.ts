@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { PlainError } from '../plain-error.ts';
 import { dropClaim, takeClaim } from './claim.ts';
 import { folderError, prepareFolder, ROOM_TO_PREPARE_MB } from './folder.ts';
+import { MAVEN_MISSING } from './java.ts';
 
 /** The long-term-support version that pom.xml names too. */
 export const NEO4J_VERSION = '5.26.30';
@@ -92,10 +93,7 @@ async function runMaven(outputDirectory: string): Promise<void> {
   maven.stderr.on('data', keep);
   const code = await new Promise<number | null>((done, fail) => {
     maven.once('error', (error: NodeJS.ErrnoException) => {
-      const missing =
-        'Maven (mvn) was not found on the PATH; it fetches Neo4j the first time. ' +
-        'Install Maven 3.6 or newer, or set NEO4J_URI to a Neo4j of your own.';
-      fail(error.code === 'ENOENT' ? new PlainError(missing) : error);
+      fail(error.code === 'ENOENT' ? new PlainError(MAVEN_MISSING) : error);
     });
     maven.once('close', done);
   });

@@ -1,6 +1,5 @@
 // Which Java runs the embedded Neo4j.
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { PlainError } from '../plain-error.ts';
@@ -38,17 +37,17 @@ export function parseJavaVersion(output: string): number | undefined {
   return found === null ? undefined : Number(found[1]);
 }
 
+/** What to say when Maven is not there and still needed. */
+export const MAVEN_MISSING =
+  'Maven (mvn) was not found on the PATH; it fetches Neo4j the first time. ' +
+  'Install Maven 3.6 or newer, or set NEO4J_URI to a Neo4j of your own.';
+
 /** Whether Maven answers; it is needed only until the jars are there. */
 export async function findMaven(): Promise<boolean> {
   return run('mvn', ['-version'], { timeout: 30_000 }).then(
     () => true,
     () => false,
   );
-}
-
-/** Whether this Java home exists at all, for the doctor's advice. */
-export function javaHomeExists(javaHome: string): boolean {
-  return existsSync(join(javaHome, 'bin', 'java'));
 }
 
 function firstLine(text: string): string {

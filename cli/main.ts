@@ -1,0 +1,88 @@
+// The command line. Answers go to stdout, progress to stderr; exit code 0: done, 1: failed, 2: called wrongly.
+import { Command, CommanderError } from 'commander';
+import { loadDotEnv, readSettings, type Settings } from '../config/settings.ts';
+import packageJson from '../package.json' with { type: 'json' };
+import { PlainError } from '../tools/plain-error.ts';
+import { fail } from './progress.ts';
+
+const program = new Command('samverkansgraf')
+  .description('A knowledge graph of how municipalities work together.')
+  .version(packageJson.version)
+  .showHelpAfterError()
+  .exitOverride();
+
+// Each command loads its own rooms: help and the doctor answer even when something else cannot be loaded.
+program
+  .command('start')
+  .description('start Neo4j, bring the schema up, seed an empty graph, and serve the API')
+  .option('--seed', 'put the example data into an empty server of your own (NEO4J_URI) too')
+  .option('--no-seed', 'begin with an empty graph')
+  .option('--outlive-parent', 'go on when the process that started it ends')
+  .addHelpText('after', '\nExamples:\n  npm start\n  PORT=4001 npm start\n  npm start -- --no-seed')
+  .action(async (options: { seed?: boolean; outliveParent?: boolean }) => {
+    const { start } = await import('./start.ts');
+    await start(settings(), { seed: options.seed, watchParent: options.outliveParent !== true });
+  });
+
+program
+  .command('doctor')
+  .description('look whether this machine has what a start needs, and say how to mend what it has not')
+  .option('--json', 'print the findings as JSON')
+  .action(async (options: { json?: boolean }) => {
+    const { doctor } = await import('./doctor.ts');
+    if (!(await doctor(settings, options.json === true))) process.exitCode = 1;
+  });
+
+program
+  .command('seed')
+  .description('put the example data into the graph, or bring its seeded facts up to the files')
+  .option('--from <folder>', 'the seed of another region')
+  .action(async (options: { from?: string }) => {
+    const { seed } = await import('./graph-commands.ts');
+    await seed(settings(), options.from);
+  });
+
+program
+  .command('check-graph')
+  .description('run the rules that the graph must keep and print what breaks them')
+  .option('--json', 'print the findings as JSON')
+  .action(async (options: { json?: boolean }) => {
+    const { checkTheGraph } = await import('./graph-commands.ts');
+    if (!(await checkTheGraph(settings(), options.json === true))) process.exitCode = 1;
+  });
+
+program
+  .command('build')
+  .description('build the pages now, so that a start need not')
+  .action(async () => {
+    const { build } = await import('./graph-commands.ts');
+    await build();
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+function settings(): Settings {
+  try {
+    loadDotEnv();
+    return readSettings();
+  } catch (error) {
+    throw new PlainError(
+      `${error instanceof Error ? error.message : String(error)} (.env.example explains every setting.)`,
+    );
+  }
+}
+
+/** Says what went wrong and gives the exit code. */
+function report(error: unknown): number {
+  // Commander has said it already; asking for help is no failure.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  // Errors made for people are plain Errors with a sentence; of any other kind the stack is wanted too.
+  const forPeople = error instanceof PlainError || (error instanceof Error && error.constructor === Error);
+  if (forPeople) fail(error.message);
+  else fail(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return 1;
+}

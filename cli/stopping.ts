@@ -1,0 +1,51 @@
+// When to stop: a signal, or the end of whoever started us.
+import { readFileSync } from 'node:fs';
+import { constants } from 'node:os';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const LOOK_EVERY_MS = 500;
+
+/**
+ * Resolves with the reason to stop. npm and a shell stand between the terminal and us, and when they are killed nobody tells us:
+ * the system then gives us another parent, which is looked for. Until `settled` a request ends the process at once: half-started
+ * there is nothing to drain, and the supervisor ends Neo4j. So does a second request.
+ */
+export function stopRequest(options: { watchParent: boolean; settled: () => boolean }): Promise<string> {
+  return new Promise((request) => {
+    let asked = false;
+    const ask = (reason: string, code: number): void => {
+      if (asked || !options.settled()) process.exit(code);
+      asked = true;
+      request(reason);
+    };
+    // 128 and the signal's number is what shells expect.
+    for (const signal of SIGNALS) process.on(signal, () => ask(signal, 128 + constants.signals[signal]));
+    if (!options.watchParent || isSessionLeader()) return;
+    const parent = process.ppid;
+    const timer = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(timer);
+      ask('the process that started it has ended', 1);
+    }, LOOK_EVERY_MS);
+    timer.unref();
+  });
+}
+
+/** Whoever was started with setsid is meant to outlive its starter. */
+function isSessionLeader(): boolean {
+  try {
+    const stat = readFileSync('/proc/self/stat', 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[3]) === process.pid;
+  } catch {
+    return false;
+  }
+}
+
+/** With the terminal gone every line written fails; that must not keep the database from being closed. */
+export function ignoreBrokenPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
+    });
+  }
+}
