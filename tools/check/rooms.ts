@@ -48,6 +48,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'bench',
     'types graph',
     'graph/driver.ts',
+    'graph/first-password.ts',
     'graph/migrate.ts',
     'graph/checks.ts',
   ],
