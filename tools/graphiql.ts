@@ -1,8 +1,11 @@
 // Builds GraphiQL for the browser into .build/graphiql, when it is missing or older than what it is made from.
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { PlainError } from './plain-error.ts';
 
 const TOP = fileURLToPath(new URL('../', import.meta.url));
@@ -27,14 +30,20 @@ async function wantedStamp(): Promise<string> {
 
 const stampOf = (folder: string): Promise<string | null> => readFile(join(folder, STAMP), 'utf8').catch(() => null);
 
-async function loadVite(): Promise<typeof import('vite')> {
+/** Vite's own program, in a process of its own: a server keeps nothing of it in memory, and builds the same under any NODE_ENV. */
+async function runVite(outDir: string): Promise<void> {
+  let program: string;
   try {
-    return await import('vite');
+    program = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
   } catch {
     throw new PlainError(
       'GraphiQL is not built, and vite, which builds it, is not installed. Run npm ci with development dependencies.',
     );
   }
+  const flags = ['--config', join(SOURCES, 'vite.config.ts'), '--outDir', outDir, '--emptyOutDir'];
+  // Its warnings are about packages' own directives, hundreds of lines that nobody here can act on.
+  const args = [program, 'build', ...flags, '--logLevel', 'error'];
+  await promisify(execFile)(process.execPath, args, { env: { ...process.env, NODE_ENV: 'production' } });
 }
 
 /** Puts a finished build where the server looks. Of two that come at once the later one finds the place taken, and tries again. */
@@ -55,16 +64,10 @@ async function moveIn(folder: string, built: string): Promise<void> {
 export async function buildGraphiql(built = BUILT): Promise<boolean> {
   const wanted = await wantedStamp();
   if ((await stampOf(built)) === wanted) return false;
-  const { build } = await loadVite();
   await mkdir(dirname(built), { recursive: true });
   const folder = await mkdtemp(`${built}-new-`);
   try {
-    await build({
-      configFile: join(SOURCES, 'vite.config.ts'),
-      // Its warnings are about packages' own directives, hundreds of lines that nobody here can act on.
-      logLevel: 'error',
-      build: { outDir: folder, emptyOutDir: true },
-    });
+    await runVite(folder);
     await writeFile(join(folder, STAMP), wanted);
     await chmod(folder, 0o755); // mkdtemp makes folders for their owner only; the server may run as another user.
     await moveIn(folder, built);

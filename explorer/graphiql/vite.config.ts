@@ -4,8 +4,6 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/graphiql/',
-  // Built for people whatever environment the build is started from; tests set another one.
-  define: { 'process.env.NODE_ENV': '"production"' },
   worker: { format: 'es' },
   build: {
     // Monaco is large by nature and comes in pieces of its own.

@@ -1,6 +1,4 @@
 // The workbench in a real Chromium, on the real API and the seeded graph.
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
@@ -9,10 +7,10 @@ import { readSettings } from '../../config/settings.ts';
 import { buildApp } from '../../server/app.ts';
 import { readExamples } from '../../server/graphiql.ts';
 import { listen } from '../../server/listen.ts';
+import { buildGraphiql } from '../../tools/graphiql.ts';
 import { axe, foreign, openBrowser, type Watched, watch } from '../support/browser.ts';
 import { testGraph } from '../support/neo4j.ts';
 
-const BUILD = "import('./tools/graphiql.ts').then(({ buildGraphiql }) => buildGraphiql())";
 const LINKED = `/graphiql?${new URLSearchParams({ query: '{\n  municipality(code: "1283") {\n    name\n  }\n}' })}`;
 
 const graph = await testGraph();
@@ -22,8 +20,7 @@ let url: string;
 const watched: Watched[] = [];
 
 beforeAll(async () => {
-  // In a process of its own: vite brings native code that jest's module loader does not take.
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', BUILD]);
+  await buildGraphiql();
   const settings = readSettings({ HOST: '127.0.0.1', PORT: '0' });
   app = await buildApp({
     graph,
