@@ -1,27 +1,38 @@
 // The reads and writes behind services/periods.ts: sightings in, holdsFrom and holdsTo out.
-import { FACTS, type FactType } from './model.ts';
+import { ALWAYS, type FactType, STILL } from './model.ts';
 import type { Row, Run } from './run.ts';
 import { type Statement, statement } from './statement.ts';
 
-/** `seen`, first and last sighting of each fact, from the dates of the passages it rests on. */
-const SEEN = Object.fromEntries(
-  (Object.keys(FACTS) as FactType[]).map((type) => [
-    type,
-    statement(
-      `periods.seen.${type}`,
-      `UNWIND $ids AS id
-       MATCH ()-[r:${type} {id: id}]->()
-       CALL (r) {
-         UNWIND r.evidence AS passage
-         MATCH (p:Passage {id: passage})
-         WITH DISTINCT p.date AS date ORDER BY date
-         RETURN collect(date) AS dates
-       }
-       SET r.seen = dates, r.firstSeen = head(dates), r.lastSeen = last(dates)`,
-      { ids: [] },
-    ),
-  ]),
-) as Record<FactType, Statement>;
+/** Facts that several documents can tell of, or that last: the others are told of once, and are written with their day. */
+export const LASTING = [
+  'HOLDS_POST',
+  'MEMBER_OF',
+  'PARTICIPATES_IN',
+  'WORKS_ON',
+  'PARTY_TO',
+  'COVERS',
+] as const satisfies readonly FactType[];
+export type Lasting = (typeof LASTING)[number];
+const perType = (make: (type: Lasting) => Statement) =>
+  Object.fromEntries(LASTING.map((type) => [type, make(type)])) as Record<Lasting, Statement>;
+
+/** The sightings of each fact, from the dates of the passages it rests on, and a period that ends only when somebody says so. */
+const SEEN = perType((type) =>
+  statement(
+    `periods.seen.${type}`,
+    `UNWIND $ids AS id
+     MATCH ()-[r:${type} {id: id}]->()
+     CALL (r) {
+       UNWIND r.evidence AS passage
+       MATCH (p:Passage {id: passage})
+       WITH DISTINCT p.date AS date ORDER BY date
+       RETURN collect(date) AS dates
+     }
+     SET r.seen = dates, r.firstSeen = head(dates), r.lastSeen = last(dates),
+       r.holdsFrom = coalesce(r.from, head(dates), '${ALWAYS}'), r.holdsTo = coalesce(r.to, '${STILL}')`,
+    { ids: [] },
+  ),
+);
 
 const SIGHTINGS = statement(
   'periods.sightings',
@@ -78,31 +89,15 @@ const ENDINGS = statement(
    RETURN target, collect(e.date)`,
   { targets: [] },
 );
-const SET_PERIODS = Object.fromEntries(
-  (Object.keys(FACTS) as FactType[]).map((type) => [
-    type,
-    statement(
-      `periods.set.${type}`,
-      `UNWIND $rows AS row
-       MATCH ()-[r:${type} {id: row.id}]->()
-       SET r.holdsFrom = row.since, r.holdsTo = row.until`,
-      { rows: [] },
-    ),
-  ]),
-) as Record<FactType, Statement>;
-/** Facts that end only when somebody says so: as long as they are stated to hold. */
-const OPEN_PERIODS = Object.fromEntries(
-  (Object.keys(FACTS) as FactType[]).map((type) => [
-    type,
-    statement(
-      `periods.open.${type}`,
-      `UNWIND $ids AS id
-       MATCH ()-[r:${type} {id: id}]->()
-       SET r.holdsFrom = coalesce(r.from, r.firstSeen, ''), r.holdsTo = coalesce(r.to, '9999-12-31')`,
-      { ids: [] },
-    ),
-  ]),
-) as Record<FactType, Statement>;
+const SET_PERIODS = perType((type) =>
+  statement(
+    `periods.set.${type}`,
+    `UNWIND $rows AS row
+     MATCH ()-[r:${type} {id: row.id}]->()
+     SET r.holdsFrom = row.since, r.holdsTo = row.until`,
+    { rows: [] },
+  ),
+);
 
 export type HeldRow = {
   target: string;
@@ -136,7 +131,7 @@ const held = (row: Row): HeldRow => {
 };
 
 export const periodStore = (run: Run) => ({
-  refreshSeen: (type: FactType, ids: string[]) => run(SEEN[type], { ids }),
+  refreshSeen: (type: Lasting, ids: string[]) => run(SEEN[type], { ids }),
   sightings: async (body: string, actors: string[]) =>
     (await run(SIGHTINGS, { body, actors })).map(([actor, person, date, passage]) => ({
       actor: String(actor),
@@ -151,7 +146,5 @@ export const periodStore = (run: Run) => ({
   participations: async (targets: string[]) => (await run(PARTICIPATIONS, { targets })).map(held),
   endings: async (targets: string[]) =>
     new Map((await run(ENDINGS, { targets })).map(([target, dates]) => [String(target), dates as string[]])),
-  setPeriods: (type: FactType, rows: { id: string; since: string; until: string }[]) =>
-    run(SET_PERIODS[type], { rows }),
-  openPeriods: (type: FactType, ids: string[]) => run(OPEN_PERIODS[type], { ids }),
+  setPeriods: (type: Lasting, rows: { id: string; since: string; until: string }[]) => run(SET_PERIODS[type], { rows }),
 });

@@ -1,5 +1,6 @@
 // Collects what one document says before it is written: nodes and edges with the passage each rests on.
-import { FACTS, type FactType, type Label, type StructureType } from '../graph/model.ts';
+import { ALWAYS, FACTS, type FactType, type Label, STILL, type StructureType } from '../graph/model.ts';
+import { LASTING } from '../graph/periods.ts';
 import type { EdgeWrite, NodeWrite } from '../graph/write.ts';
 
 type Properties = NodeWrite['properties'];
@@ -19,7 +20,8 @@ export function factId(type: FactType, from: string, to: string, apart?: string)
   return [FACTS[type], local(from), local(to), ...(apart ? [apart.toLowerCase()] : [])].join(':');
 }
 
-export function newBatch(): Batch {
+/** `date`: the day that everything in the batch is told of; a register has none. */
+export function newBatch(date?: string): Batch {
   const nodes: NodeWrite[] = [];
   const edges: EdgeWrite[] = [];
   const evidence = (passage?: string) => (passage ? [passage] : []);
@@ -27,8 +29,23 @@ export function newBatch(): Batch {
     nodes,
     edges,
     node: (label, id, properties, passage) => nodes.push({ label, id, properties, evidence: evidence(passage) }),
-    fact: (type, from, to, properties, passage, apart) =>
-      edges.push({ type, id: factId(type, from, to, apart), from, to, properties, evidence: evidence(passage) }),
+    fact: (type, from, to, properties, passage, apart) => {
+      // What lasts is settled when all is written (services/settle-periods.ts); what is told of once holds from that day.
+      const told = {
+        holdsFrom: date ?? ALWAYS,
+        holdsTo: STILL,
+        ...(date ? { seen: [date], firstSeen: date, lastSeen: date } : {}),
+      };
+      const period = LASTING.some((lasting) => lasting === type) ? {} : told;
+      edges.push({
+        type,
+        id: factId(type, from, to, apart),
+        from,
+        to,
+        properties: { ...properties, ...period },
+        evidence: evidence(passage),
+      });
+    },
     edge: (type, from, to, properties = {}) => edges.push({ type, from, to, properties }),
   };
 }

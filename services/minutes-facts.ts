@@ -11,7 +11,7 @@ type Funding = Item['fundings'][number];
 const local = (id: string): string => id.slice(id.indexOf(':') + 1);
 
 export function minutesFacts(minutes: Minutes): Batch {
-  const batch = newBatch();
+  const batch = newBatch(minutes.meeting.date);
   const writer = new MinutesWriter(minutes, batch);
   writer.meeting();
   writer.attendance();

@@ -1,6 +1,6 @@
 // After facts are written: what attendance shows about posts and memberships, and until when each touched fact holds.
 import type { FactType } from '../graph/model.ts';
-import { periodStore } from '../graph/periods.ts';
+import { LASTING, periodStore } from '../graph/periods.ts';
 import type { Run } from '../graph/run.ts';
 import { type EdgeWrite, writeBatch } from '../graph/write.ts';
 import { factId } from './batch.ts';
@@ -78,12 +78,9 @@ export async function settlePeriods(
   const derived = meeting ? await factsFromAttendance(run, meeting.body, meeting.represented, now) : [];
   const all = [...edges, ...derived];
   const store = periodStore(run);
-  const idsByType = new Map<FactType, string[]>();
-  for (const { type, id } of all)
-    if (id) idsByType.set(type as FactType, [...(idsByType.get(type as FactType) ?? []), id]);
-  for (const [type, ids] of idsByType) {
-    await store.refreshSeen(type, ids);
-    await store.openPeriods(type, ids);
+  for (const type of LASTING) {
+    const ids = all.filter((edge) => edge.type === type).flatMap(({ id }) => id ?? []);
+    if (ids.length > 0) await store.refreshSeen(type, ids);
   }
   const targets = (type: FactType) => [...new Set(all.filter((edge) => edge.type === type).map(({ to }) => to))];
 

@@ -48,7 +48,7 @@ const set = (id: string, what: string) => [id, `${node(id)} SET ${what}`] as con
 const setFact = (id: string, what: string) => [id, `${edge(id)} SET ${what}`] as const;
 const secondDirector = (how: string) => `${edge(POST)}
   MATCH (p:Person {id: 'person:max-granstrom'}), (m:Thing {id: 'municipality:1283'})
-  CREATE (p)-[:HOLDS_POST {id: 'post:two', title: 'Stadsdirektör', since: r.since, until: r.until, acting: ${how}}]->(m)`;
+  CREATE (p)-[:HOLDS_POST {id: 'post:two', title: 'Stadsdirektör', holdsFrom: r.holdsFrom, holdsTo: r.holdsTo, acting: ${how}}]->(m)`;
 
 const CASES: [rule: string, how: string, broken: readonly [id: string, cypher: string]][] = [
   ['kinds', 'a project is called a matter', set(PROJECT, 'n:Matter REMOVE n:Project')],
@@ -75,11 +75,11 @@ const CASES: [rule: string, how: string, broken: readonly [id: string, cypher: s
   ['missing-passages', 'a passage is gone', [DECISION, `${node(PASSAGE)} DETACH DELETE n`]],
   ['supports', 'a passage forgets its facts', set(PASSAGE, 'n.supports = []')],
   ['supports', 'a passage supports what is not there', set(PASSAGE, "n.supports = n.supports + 'decision:none'")],
-  ['periods', 'a fact ends before it begins', setFact(PART, "r.to = '2021-01-01', r.until = '2021-01-01'")],
-  ['periods', 'a fact holds since another day', setFact(PART, "r.since = ''")],
-  ['periods', 'nobody worked out until when', setFact(PART, 'r.until = null')],
+  ['periods', 'a fact ends before it begins', setFact(PART, "r.to = '2021-01-01', r.holdsTo = '2021-01-01'")],
+  ['periods', 'a fact holds since another day', setFact(PART, "r.holdsFrom = ''")],
+  ['periods', 'nobody worked out until when', setFact(PART, 'r.holdsTo = null')],
   ['sightings', 'a sighting is made up', setFact(PART, "r.seen = r.seen + '2023-01-01'")],
-  ['two-at-once', 'the chair stays when another comes', setFact(CHAIR, "r.until = '9999-12-31'")],
+  ['two-at-once', 'the chair stays when another comes', setFact(CHAIR, "r.holdsTo = '9999-12-31'")],
   ['two-at-once', 'a municipality has two directors', [POST, secondDirector('false')]],
   ['derived', 'a project is renamed by hand', set(PROJECT, "n.name = 'Smartare stad'")],
   ['derived', 'a date is corrected by hand', set(MEETING, "n.date = '2022-06-16'")],
