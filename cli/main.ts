@@ -64,6 +64,8 @@ try {
 } catch (error) {
   process.exitCode = report(error);
 }
+// Everything is closed and said. Whatever still keeps the process alive (a build that nobody waits for) may not keep the user waiting.
+setTimeout(() => process.exit(), 2_000).unref();
 
 function settings(): Settings {
   try {

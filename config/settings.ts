@@ -24,11 +24,11 @@ const shape = z.object({
   DATA_DIR: z.string().default('.data'),
   NEO4J_HEAP: z
     .string()
-    .regex(/^\d+[mg]$/)
+    .regex(/^\d+[mg]$/, 'expected megabytes or gigabytes like 512m or 1g')
     .default('512m'),
   NEO4J_PAGECACHE: z
     .string()
-    .regex(/^\d+[mg]$/)
+    .regex(/^\d+[mg]$/, 'expected megabytes or gigabytes like 512m or 1g')
     .default('256m'),
   /** Neo4j's program files, fetched by Maven once. Default: .data in the checkout. */
   NEO4J_JARS_DIR: z.string().optional(),
@@ -42,12 +42,14 @@ const shape = z.object({
   REQUEST_TIMEOUT_MS: z.coerce.number().int().positive().default(10_000),
   /** Longest time for an answer once the request has arrived, ms; then the client is told that it took too long. */
   ANSWER_TIMEOUT_MS: z.coerce.number().int().positive().default(30_000),
+  /** Longest request body, bytes; deepest nesting, most aliases and most tokens of a document. */
   MAX_BODY_BYTES: z.coerce.number().int().positive().default(1_000_000),
   MAX_DEPTH: z.coerce.number().int().positive().default(15),
   MAX_ALIASES: z.coerce.number().int().positive().default(30),
   MAX_TOKENS: z.coerce.number().int().positive().default(4_000),
   /** Origins that browsers may call from, comma-separated; «*» for all. */
   CORS_ORIGINS: z.string().default(''),
+  /** How much is logged: fatal, error, warn, info, debug or silent. */
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 

@@ -83,8 +83,9 @@ async function runMaven(outputDirectory: string): Promise<void> {
   const args = ['-q', '-B', '-f', POM, 'dependency:copy-dependencies', '-DincludeScope=runtime'];
   const maven = spawn('mvn', [...args, `-DoutputDirectory=${outputDirectory}`], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: LONGEST_COPY_MS,
   });
+  // Not spawn's own time limit: that one goes on ticking for a program that was never there.
+  const late = setTimeout(() => maven.kill(), LONGEST_COPY_MS);
   let output = '';
   const keep = (chunk: Buffer): void => {
     output = (output + chunk.toString()).slice(-4_000);
@@ -96,7 +97,7 @@ async function runMaven(outputDirectory: string): Promise<void> {
       fail(error.code === 'ENOENT' ? new PlainError(MAVEN_MISSING) : error);
     });
     maven.once('close', done);
-  });
+  }).finally(() => clearTimeout(late));
   if (code === 0) return;
   if (/No space left/i.test(output)) throw folderError(dirname(outputDirectory), { code: 'ENOSPC' }, 'NEO4J_JARS_DIR');
   throw new PlainError(
