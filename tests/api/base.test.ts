@@ -31,7 +31,7 @@ describe('node', () => {
     'person',
     'person:',
     'nobody:here',
-    "person:x'}) DETACH DELETE n //",
+    "person:x'}) SET n.name = '' //",
     'municipality:9999',
     '🙂',
     'x'.repeat(9_000),
