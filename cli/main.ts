@@ -5,6 +5,9 @@ import packageJson from '../package.json' with { type: 'json' };
 import { PlainError } from '../tools/plain-error.ts';
 import { fail } from './progress.ts';
 
+// Noted before the slow imports: whoever started us may be gone when they are done.
+const parent = process.ppid;
+
 const program = new Command('samverkansgraf')
   .description('A knowledge graph of how municipalities work together.')
   .version(packageJson.version)
@@ -21,7 +24,7 @@ program
   .addHelpText('after', '\nExamples:\n  npm start\n  PORT=4001 npm start\n  npm start -- --no-seed')
   .action(async (options: { seed?: boolean; outliveParent?: boolean }) => {
     const { start } = await import('./start.ts');
-    await start(settings(), { seed: options.seed, watchParent: options.outliveParent !== true });
+    await start(settings(), { seed: options.seed, parent: options.outliveParent === true ? undefined : parent });
   });
 
 program

@@ -18,7 +18,8 @@ const SLOW_MS = 1_000;
 export interface StartOptions {
   /** True: seed a server of the user's own too. False: never. Undefined: the embedded one only. */
   seed?: boolean | undefined;
-  watchParent: boolean;
+  /** The process whose end ends this one too. */
+  parent: number | undefined;
 }
 
 /** Starts everything and resolves when it has been stopped in good order. */
@@ -26,7 +27,7 @@ export async function start(settings: Settings, options: StartOptions): Promise<
   const begin = performance.now();
   ignoreBrokenPipes();
   let settled = false;
-  const stop = stopRequest({ watchParent: options.watchParent, settled: () => settled });
+  const stop = stopRequest({ parent: options.parent, settled: () => settled });
   const logger = createLogger(settings);
 
   await checkPort(settings);

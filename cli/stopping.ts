@@ -10,7 +10,7 @@ const LOOK_EVERY_MS = 500;
  * the system then gives us another parent, which is looked for. Until `settled` a request ends the process at once: half-started
  * there is nothing to drain, and the supervisor ends Neo4j. So does a second request.
  */
-export function stopRequest(options: { watchParent: boolean; settled: () => boolean }): Promise<string> {
+export function stopRequest(options: { parent: number | undefined; settled: () => boolean }): Promise<string> {
   return new Promise((request) => {
     let asked = false;
     const ask = (reason: string, code: number): void => {
@@ -20,8 +20,8 @@ export function stopRequest(options: { watchParent: boolean; settled: () => bool
     };
     // 128 and the signal's number is what shells expect.
     for (const signal of SIGNALS) process.on(signal, () => ask(signal, 128 + constants.signals[signal]));
-    if (!options.watchParent || isSessionLeader()) return;
-    const parent = process.ppid;
+    const { parent } = options;
+    if (parent === undefined || isSessionLeader()) return;
     const timer = setInterval(() => {
       if (process.ppid === parent) return;
       clearInterval(timer);

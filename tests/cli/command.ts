@@ -49,7 +49,12 @@ export function environment(settings: Record<string, string>): NodeJS.ProcessEnv
 
 /** Starts a program and collects what it says. */
 export function launch(program: string, args: readonly string[], settings: Record<string, string>): Running {
-  const child = spawn(program, args, { cwd: TOP, env: environment(settings), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, {
+    cwd: TOP,
+    env: environment(settings),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
   const said = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => {
     said.stdout += chunk.toString();
@@ -57,9 +62,13 @@ export function launch(program: string, args: readonly string[], settings: Recor
   child.stderr.on('data', (chunk: Buffer) => {
     said.stderr += chunk.toString();
   });
-  // A test that fails half-way leaves no process behind.
+  // A test that fails half-way leaves no process behind, hence the group of its own.
   cleanups.push(() => {
-    if (child.exitCode === null) child.kill('SIGKILL');
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // All of the group have ended.
+    }
   });
   const ended = once(child, 'close').then(([code]): Outcome => ({ code: code as number | null, ...said }));
   let over = false;

@@ -19,7 +19,7 @@ export async function claimStore(file: string, dataDir: string, log: (line: stri
     if (other === undefined) return;
     const waited = Date.now() - begin;
     const dying = other.stopping === true || !lives(other.starter);
-    const own = other.starter.pid === process.pid;
+    const own = other.starter.pid === process.pid && !dying;
     if (own || waited > (dying ? PATIENCE_MS : PATIENCE_WITH_THE_LIVING_MS)) throw storeInUse(dataDir, other);
     if (!told) log('Waiting for the Neo4j of an earlier start to end');
     told = true;
