@@ -268,3 +268,8 @@ test('pom.xml names the version that the jars folder is named after', () => {
   const pom = readFileSync(new URL('../../tools/neo4j/pom.xml', import.meta.url), 'utf8');
   expect(pom).toContain(`<neo4j.version>${NEO4J_VERSION}</neo4j.version>`);
 });
+
+test('compose.yaml starts the same line of Neo4j', () => {
+  const compose = readFileSync(new URL('../../compose.yaml', import.meta.url), 'utf8');
+  expect(compose).toContain(`image: neo4j:${NEO4J_VERSION.split('.').slice(0, 2).join('.')}-community\n`);
+});
