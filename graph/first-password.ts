@@ -3,6 +3,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 
+/** A server that answers may yet be opening its databases; after this long, one that is not found is not there. */
+const LONGEST_OPENING_MS = 3_000;
+
 export type Login = { uri: string; user: string; password: string };
 
 /**
@@ -14,6 +17,7 @@ export async function waitForBolt(
   options: { timeoutMs: number; signal?: AbortSignal },
 ): Promise<'ready' | 'unauthorized'> {
   const giveUp = Date.now() + options.timeoutMs;
+  let notFoundUntil = Number.POSITIVE_INFINITY;
   return withDriver(login, async (driver) => {
     for (;;) {
       try {
@@ -21,7 +25,9 @@ export async function waitForBolt(
         return 'ready';
       } catch (error) {
         if (isLoginError(error)) return 'unauthorized';
-        if (options.signal?.aborted === true || Date.now() > giveUp || isFinal(error)) throw error;
+        if (isNotFound(error)) notFoundUntil = Math.min(notFoundUntil, Date.now() + LONGEST_OPENING_MS);
+        const late = Date.now() > Math.min(giveUp, notFoundUntil);
+        if (options.signal?.aborted === true || late || isFinal(error)) throw error;
         await sleep(150);
       }
     }
@@ -67,9 +73,13 @@ function isLoginError(error: unknown): boolean {
   );
 }
 
+function isNotFound(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && error.code.includes('DatabaseNotFound');
+}
+
 /** Errors that waiting does not mend: the server answered, and asking again gives the same. */
 function isFinal(error: unknown): boolean {
   if (!(error instanceof neo4j.Neo4jError)) return true;
-  if (/DatabaseNotFound|DatabaseUnavailable/.test(error.code)) return false;
+  if (isNotFound(error) || error.code.includes('DatabaseUnavailable')) return false;
   return error.code.startsWith('Neo.ClientError');
 }

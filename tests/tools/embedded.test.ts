@@ -133,9 +133,12 @@ describe('the supervisor', () => {
   });
 
   test('kills a child that does not end when told', async () => {
-    const shell = spawn('/bin/sh', [SUPERVISOR, '1', join(folder, 'deaf.log'), 'sh', '-c', 'trap "" TERM; sleep 60']);
+    const log = join(folder, 'deaf.log');
+    const deaf = ['sh', '-c', 'trap "" TERM; echo deaf; sleep 60'];
+    const shell = spawn('/bin/sh', [SUPERVISOR, '1', log, ...deaf]);
     const [chunk] = (await once(shell.stdout, 'data')) as [Buffer];
     const child = markOf(Number(chunk.toString().replace('pid ', '')));
+    while (readFileSync(log, 'utf8') === '') await sleep(20);
     shell.stdin.end();
     const [code] = (await once(shell, 'exit')) as [number];
     expect(code).toBe(137);
