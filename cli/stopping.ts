@@ -4,19 +4,25 @@ import { constants } from 'node:os';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const LOOK_EVERY_MS = 500;
+/** Ctrl-C reaches us from the terminal and once more through npm: that is one request. */
+const ECHO_MS = 1_000;
 
 /**
  * Resolves with the reason to stop. npm and a shell stand between the terminal and us, and when they are killed nobody tells us:
  * the system then gives us another parent, which is looked for. Until `settled` a request ends the process at once: half-started
- * there is nothing to drain, and the supervisor ends Neo4j. So does a second request.
+ * there is nothing to drain, and the supervisor ends Neo4j. So does a second request by an impatient user.
  */
 export function stopRequest(options: { parent: number | undefined; settled: () => boolean }): Promise<string> {
   return new Promise((request) => {
-    let asked = false;
+    let askedAt: number | undefined;
     const ask = (reason: string, code: number): void => {
-      if (asked || !options.settled()) process.exit(code);
-      asked = true;
-      request(reason);
+      if (!options.settled()) process.exit(code);
+      if (askedAt === undefined) {
+        askedAt = Date.now();
+        request(reason);
+      } else if (Date.now() - askedAt > ECHO_MS) {
+        process.exit(code);
+      }
     };
     // 128 and the signal's number is what shells expect.
     for (const signal of SIGNALS) process.on(signal, () => ask(signal, 128 + constants.signals[signal]));
@@ -25,6 +31,8 @@ export function stopRequest(options: { parent: number | undefined; settled: () =
     const timer = setInterval(() => {
       if (process.ppid === parent) return;
       clearInterval(timer);
+      // On its way out already, and so is the parent.
+      if (askedAt !== undefined) return;
       ask('the process that started it has ended', 1);
     }, LOOK_EVERY_MS);
     timer.unref();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { jarsFolder, NEO4J_VERSION } from '../../tools/neo4j/jars.ts';
 import { testConnection } from '../support/neo4j.ts';
-import { command, folderOf, joinPath, neo4jOn, pathWith, portHolder, SMALL, scratch } from './command.ts';
+import { command, folderOf, joinPath, launch, neo4jOn, pathWith, portHolder, SMALL, scratch } from './command.ts';
 
 const JAVA_17 = 'echo \'openjdk version "17.0.1" 2021-10-19\' >&2';
 /** A Maven that takes where to copy from its arguments, as `to`. */
@@ -144,6 +144,29 @@ describe('a server of the user’s own', () => {
     expect(stderr).toContain('not put into a server of your own unless you start with --seed');
     expect(stderr).toContain('✓ Connections closed');
     expect(code).toBe(0);
+  });
+});
+
+describe('npm start', () => {
+  const begin = async () => {
+    const { uri, password } = testConnection();
+    const running = launch('npm', ['start'], { NEO4J_URI: uri, NEO4J_PASSWORD: password });
+    await running.says(/Health +http/);
+    return running;
+  };
+
+  test('ends in good order on Ctrl-C, which reaches npm, its shell and the server at once', async () => {
+    const running = await begin();
+    process.kill(-Number(running.child.pid), 'SIGINT');
+    expect((await running.ended).stderr).toMatch(
+      /· Stopping: SIGINT\n✓ Open requests answered .*\n✓ Connections closed/,
+    );
+  });
+
+  test('ends in good order when npm alone is told to stop', async () => {
+    const running = await begin();
+    running.child.kill('SIGTERM');
+    expect((await running.ended).stderr).toMatch(/· Stopping: .*\n✓ Open requests answered .*\n✓ Connections closed/);
   });
 });
 
