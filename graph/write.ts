@@ -4,6 +4,7 @@ import { indexed, type Properties } from './indexed.ts';
 import { FACTS, type FactType, LABELS, type Label, STRUCTURE, type StructureType } from './model.ts';
 import type { Row, Run } from './run.ts';
 import { type Params, type Statement, statement, type Value } from './statement.ts';
+import { sortKey } from './text.ts';
 
 export type NodeWrite = { label: Label; id: string; properties: Properties; evidence?: string[] };
 export type EdgeWrite = {
@@ -77,6 +78,12 @@ const VERSION = statement('version.read', "OPTIONAL MATCH (v:GraphVersion {id: '
 const defined = (properties: Properties): Record<string, Value> =>
   Object.fromEntries(Object.entries(properties).filter((entry): entry is [string, Value] => entry[1] !== undefined));
 
+/** Aliases are a set; they are kept in the order in which people read names. */
+function inOrder({ aliases }: Properties): Record<string, Value> {
+  if (!Array.isArray(aliases)) return {};
+  return { aliases: [...aliases].map(String).sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)) };
+}
+
 function grouped<T, K extends string>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
@@ -107,7 +114,7 @@ export async function writeBatch(
     const rows = nodes.map(({ id, properties, evidence = [] }) => ({
       id,
       evidence,
-      properties: { ...defined(properties), ...indexed(label, id, properties) },
+      properties: { ...defined(properties), ...inOrder(properties), ...indexed(label, id, properties) },
     }));
     await run(NODES[label], { rows, now });
   }

@@ -1,10 +1,13 @@
 // Puts a region's seed into the graph, through the same door as any other writer.
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import type { Graph } from '../graph/run.ts';
 import { recordMinutes, recordRegister, rememberSeed, seedState } from '../services/record.ts';
 import { readSeed } from './read.ts';
 
-const SHIPPED = new URL('./familjen-helsingborg/', import.meta.url).pathname;
+const SHIPPED = fileURLToPath(new URL('./familjen-helsingborg/', import.meta.url));
+
+const UNFINISHED = 'unfinished';
 
 export type Seeded = { seeded: boolean; reason: string; meetings: number };
 
@@ -14,14 +17,17 @@ export type Seeded = { seeded: boolean; reason: string; meetings: number };
  */
 export async function seedGraph(graph: Graph, options: { from?: string | undefined; force: boolean }): Promise<Seeded> {
   const state = await seedState(graph);
-  if (!options.force && state.seeds.length > 0) {
+  // A seeding that was killed half-way left its mark and is taken up again: every write of it can be repeated.
+  const unfinished = state.seeds.some(({ checksum }) => checksum === UNFINISHED);
+  if (!options.force && !unfinished && state.seeds.length > 0) {
     return {
       seeded: false,
       reason: `already seeded with ${state.seeds.map(({ name }) => name).join(', ')}`,
       meetings: 0,
     };
   }
-  if (!options.force && !state.empty) return { seeded: false, reason: 'the graph is not empty', meetings: 0 };
+  if (!options.force && !unfinished && !state.empty)
+    return { seeded: false, reason: 'the graph is not empty', meetings: 0 };
   const { manifest, register, minutes } = await readSeed(options.from ?? SHIPPED);
   const checksum = createHash('sha256')
     .update(JSON.stringify([manifest, register, minutes]))
@@ -30,6 +36,7 @@ export async function seedGraph(graph: Graph, options: { from?: string | undefin
   if (before?.checksum === checksum)
     return { seeded: false, reason: `${manifest.title} is already there, unchanged`, meetings: 0 };
   const recorder = { now: () => new Date(), actor: `seed ${manifest.name}` };
+  await rememberSeed(graph, { name: manifest.name, version: manifest.version, checksum: UNFINISHED }, recorder);
   await recordRegister(graph, register, recorder);
   for (const one of minutes) await recordMinutes(graph, one, recorder);
   await rememberSeed(graph, { name: manifest.name, version: manifest.version, checksum }, recorder);

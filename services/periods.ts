@@ -1,5 +1,6 @@
 // How long facts hold that are known from sightings. Pure rules; graph/periods.ts reads what they need and stores what they give.
-// The period is stored (holdsFrom, holdsTo) so that one comparison answers «did it hold then»; graph/checks recomputes them.
+// The period is stored (holdsFrom, holdsTo) so that one comparison answers «did it hold then»; graph/checks looks
+// for periods that cannot be.
 import { dayAfter } from '../graph/dates.ts';
 import { ALWAYS, STILL } from '../graph/model.ts';
 
