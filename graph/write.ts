@@ -111,11 +111,10 @@ export async function writeBatch(
   now: string,
 ): Promise<void> {
   for (const [label, nodes] of grouped(batch.nodes, (node) => node.label)) {
-    const rows = nodes.map(({ id, properties, evidence = [] }) => ({
-      id,
-      evidence,
-      properties: { ...defined(properties), ...inOrder(properties), ...indexed(label, id, properties) },
-    }));
+    const rows = nodes.map(({ id, properties, evidence = [] }) => {
+      const said = { ...defined(properties), ...inOrder(properties) };
+      return { id, evidence, properties: { ...said, ...indexed(label, id, said) } };
+    });
     await run(NODES[label], { rows, now });
   }
   const ends = [...new Set(batch.edges.flatMap(({ from, to }) => [from, to]))];
