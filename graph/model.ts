@@ -22,6 +22,7 @@ export const LABELS = {
   Passage: 'passage',
   DataIssue: 'issue',
   Change: 'change',
+  Refusal: 'refusal',
 } as const;
 export type Label = keyof typeof LABELS;
 

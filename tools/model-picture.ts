@@ -51,8 +51,8 @@ export const BOXES: readonly Box[] = [
   { label: 'DataIssue', says: 'Fråga om uppgifterna', x: 706, y: 980, w: 240, h: 88, fill: SOURCE },
 ];
 
-/** Labels and relationships that are not drawn: the log of changes, and ways kept only so that questions are answered fast. */
-export const NOT_DRAWN: readonly string[] = ['Change', 'REPRESENTED_AT', 'TAKEN_AT'];
+/** Labels and relationships that are not drawn: the log of changes, files that were refused, and ways kept only so that questions are answered fast. */
+export const NOT_DRAWN: readonly string[] = ['Change', 'Refusal', 'REPRESENTED_AT', 'TAKEN_AT'];
 
 export const RELATIONS: readonly Relation[] = [
   // Among people and what they belong to.
@@ -410,7 +410,7 @@ const FRAMES = [
 const LEGEND = [
   'Blå linje: en uppgift med eget id, giltighetstid, säkerhet och belägg (textställen). Grå linje: samband som bara håller ihop noderna.',
   'En pil till en ram leder till det som står i kursiv stil. Varje nod har också etiketten Thing med ett id som är unikt i hela grafen.',
-  'Inte ritat: Change (loggen över ändringar) och två genvägar som skrivaren härleder, REPRESENTED_AT (kommun – möte) och TAKEN_AT (beslut – möte).',
+  'Inte ritat: Change (loggen över ändringar), Refusal (filer som inte gick att läsa) och två genvägar som skrivaren härleder, REPRESENTED_AT (kommun – möte) och TAKEN_AT (beslut – möte).',
 ];
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

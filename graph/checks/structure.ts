@@ -11,8 +11,8 @@ export const STRUCTURE_CHECKS = [
   ),
   check(
     'orphans',
-    'Nothing stands alone. A register may name municipalities, organisations, bodies, networks and pots before any minutes do; a change is told by its id alone.',
-    `MATCH (n:Thing) WHERE NOT n:Municipality|Organization|Body|Network|FundingPot|Change AND NOT EXISTS { (n)--() } WITH n.id AS id`,
+    'Nothing stands alone. A register may name municipalities, organisations, bodies, networks and pots before any minutes do; a change and a refusal are told by an id alone.',
+    `MATCH (n:Thing) WHERE NOT n:Municipality|Organization|Body|Network|FundingPot|Change|Refusal AND NOT EXISTS { (n)--() } WITH n.id AS id`,
   ),
   check(
     'double-names',

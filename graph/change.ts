@@ -1,0 +1,73 @@
+// The log of everything that was written: who, when, what, before and after. The id holds the number that the graph's version got
+// when it was written, so that the order of ids is the order of writing: the feed of changes pages on it.
+import { computed, flag, maybe, oneOf, type Read, text } from './columns.ts';
+import { kindOf } from './model.ts';
+import type { Run } from './run.ts';
+import { type Params, statement } from './statement.ts';
+
+export type ChangeAction = 'CREATED' | 'UPDATED' | 'DELETED' | 'MERGED' | 'SPLIT' | 'UNDONE';
+export type ChangeWrite = {
+  at: string;
+  actor: string;
+  action: ChangeAction;
+  /** The id of what was changed. */
+  subject: string;
+  /** The id that the subject lives on under. */
+  mergedInto?: string | null;
+  /** JSON of what was there, of what changed only; null when there was nothing. */
+  before: string | null;
+  after: string | null;
+  /** What undoing needs (services/curate). */
+  restore?: string | null;
+  /** The caller's name for the wish that was carried out; the same key again is answered with this change. */
+  key?: string | null;
+};
+
+const WRITE = statement('change.write', 'UNWIND $rows AS row CREATE (c:Thing:Change) SET c = row', { rows: [] });
+const BY_KEY = statement(
+  'change.byKey',
+  'MATCH (c:Change {key: $key}) RETURN c.id, c.subject, c.mergedInto ORDER BY c.id LIMIT 1',
+  { key: '' },
+);
+
+/** Writes changes in the order given; `version` is what raiseVersion gave this transaction. Returns their ids. */
+export async function writeChanges(run: Run, version: number, changes: readonly ChangeWrite[]): Promise<string[]> {
+  if (changes.length === 0) return [];
+  const rows = changes.map((change, index) => {
+    const id = changeId(version, index + 1);
+    const row: Record<string, Params[string]> = { ...change, id, kind: kindOf(change.subject) ?? null };
+    return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== undefined));
+  });
+  await run(WRITE, { rows });
+  return rows.map(({ id }) => String(id));
+}
+
+/** Ids of one transaction follow those of every earlier one, as text. */
+export const changeId = (version: number, nth: number): string =>
+  `change:${String(version).padStart(12, '0')}-${String(nth).padStart(6, '0')}`;
+
+/** What an earlier wish with the same key did; null when there was none. */
+export async function changeByKey(
+  run: Run,
+  key: string,
+): Promise<{ id: string; subject: string; mergedInto: string | null } | null> {
+  const [row] = await run(BY_KEY, { key });
+  if (!row) return null;
+  const [id, subject, mergedInto] = row;
+  return { id: String(id), subject: String(subject), mergedInto: mergedInto === null ? null : String(mergedInto) };
+}
+
+/** The columns of the feed; a page is a range of `id`, and `kind` is the label to filter on. */
+export const CHANGE = {
+  id: text,
+  at: text,
+  actor: text,
+  action: oneOf<ChangeAction>(),
+  subject: text,
+  kind: maybe(text),
+  mergedInto: maybe(text),
+  before: maybe(text),
+  after: maybe(text),
+  undoable: computed(flag, (c) => `${c}.restore IS NOT NULL`),
+};
+export type ChangeRow = Read<typeof CHANGE>;
