@@ -121,6 +121,29 @@ describe('places', () => {
     expect(places.namesKnownToTheReader([seed, file('tests/ingest/x.ts', 'Åsa Öhman')])).toEqual([]);
   });
 
+  it('the reader of minutes knows no town and no network of a register either, bent or not', () => {
+    const register = file(
+      'seed/kusten/register.json',
+      JSON.stringify({
+        municipalities: [
+          { id: 'municipality:2305', name: 'Bräcke', aliases: ['Bräcke kommun'] },
+          { id: 'municipality:1463', name: 'Mark' },
+        ],
+        networks: [
+          { id: 'network:a', name: 'Vatten & avlopp', aliases: ['VA'] },
+          { id: 'network:b', name: 'Löner' },
+        ],
+      }),
+    );
+    const said = ['// as in Bräckes plan', "const a = ['vatten & avlopp', 'va', 'löner'];", '// a Mark, bräckeliten'];
+    expect(places.namesKnownToTheReader([register, file('ingest/vocabulary/x.json', said.join('\n'))])).toEqual([
+      'ingest/vocabulary/x.json:1 knows «bracke» from the seed: the reader must not know anybody',
+      'ingest/vocabulary/x.json:2 knows «vatten---avlopp» from the seed: the reader must not know anybody',
+    ]);
+    const other = file('seed/sverige/municipalities.json', '[{ "code": "2305", "name": "Bräcke" }]');
+    expect(places.namesKnownToTheReader([other, file('ingest/a.ts', 'Bräcke')])).toEqual([]);
+  });
+
   it('what .gitignore names is left out', () => {
     const ignored = ignoredBy('# built\nnode_modules/\n*.log\nexplorer/dist/\n');
     expect(['a/node_modules', 'x.log', 'explorer/dist', '.git'].every(ignored)).toBe(true);

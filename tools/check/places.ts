@@ -34,23 +34,34 @@ const slug = (text: string): string =>
     .replace(/ü/g, 'u')
     .replace(/[^a-z0-9\n]/g, '-');
 
-/** Names of the seed's people and municipalities, and projects' names of several words, in the reader of minutes: it must read minutes
- * that nobody here has seen, so it may know how minutes are written and not who is in them. */
+/** Municipalities that are words as well: the reader may speak of a rock, a mark or a bridge. */
+const WORDS = new Set(['ale', 'berg', 'boden', 'bro', 'kil', 'klippan', 'lund', 'mark', 'nora', 'sala', 'vara']);
+
+/** Names and aliases in a seed's register: of municipalities, and of networks when they are several words. */
+function registered({ text }: Source): string[] {
+  const lists: Record<string, { name: string; aliases?: string[] }[] | undefined> = JSON.parse(text);
+  const names = (list: string) => (lists[list] ?? []).flatMap(({ name, aliases = [] }) => [name, ...aliases]).map(slug);
+  return [
+    ...names('municipalities').filter((name) => !WORDS.has(name)),
+    ...names('networks').filter((name) => name.includes('-')),
+  ];
+}
+
+/** Names of the seed's people and municipalities, and projects' and networks' names of several words, in the reader of minutes: it must
+ * read minutes that nobody here has seen, so it may know how minutes are written and not who is in them. */
 export function namesKnownToTheReader(sources: readonly Source[]): string[] {
-  const seed = sources
-    .filter(({ path }) => path.startsWith('seed/'))
-    .map(({ text }) => text)
-    .join('\n');
-  const ids = [...seed.matchAll(/\b(person|municipality|project):([a-z][a-z0-9-]*)/g)];
-  const names = new Set(
-    ids.filter(([, kind, name]) => kind === 'municipality' || name?.includes('-')).map(([, , name]) => name ?? ''),
-  );
+  const seed = sources.filter(({ path }) => path.startsWith('seed/'));
+  const ids = seed.flatMap(({ text }) => [...text.matchAll(/\b(person|municipality|project):([a-z][a-z0-9-]*)/g)]);
+  const names = new Set([
+    ...ids.filter(([, kind, name]) => kind === 'municipality' || name?.includes('-')).map(([, , name]) => name ?? ''),
+    ...seed.filter(({ path }) => path.endsWith('/register.json')).flatMap(registered),
+  ]);
   return sources
     .filter(({ path }) => path.startsWith('ingest/'))
     .flatMap((source) => {
       const text = slug(source.text);
       return [...names].flatMap((name) =>
-        [...text.matchAll(new RegExp(`(?<![a-z0-9])${name}(?![a-z0-9])`, 'g'))].map(
+        [...text.matchAll(new RegExp(`(?<![a-z0-9])${name}s?(?![a-z0-9])`, 'g'))].map(
           ({ index }) => `${placeOf(source, index)} knows «${name}» from the seed: the reader must not know anybody`,
         ),
       );
