@@ -49,6 +49,16 @@ const shape = z.object({
   MAX_TOKENS: z.coerce.number().int().positive().default(4_000),
   /** Origins that browsers may call from, comma-separated; «*» for all. */
   CORS_ORIGINS: z.string().default(''),
+  /** Who may write, as «name:key» separated by commas; the name stands in the log of changes. Unset: only from this machine itself. */
+  WRITE_KEYS: z
+    .string()
+    .regex(
+      /^(?:[^\s:,]+:[^\s,]{16,}(?:,\s*[^\s:,]+:[^\s,]{16,})*)?$/,
+      'expected name:key pairs separated by commas, each key of at least 16 characters without spaces',
+    )
+    .default(''),
+  /** Who may see what is read in, unless the reader says otherwise: PUBLIC, INTERNAL or CONFIDENTIAL. */
+  DOCUMENT_ACCESS: z.enum(['PUBLIC', 'INTERNAL', 'CONFIDENTIAL']).default('PUBLIC'),
   /** How much is logged: fatal, error, warn, info, debug or silent. */
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });

@@ -1,7 +1,9 @@
 // The log of everything that was written: who, when, what, before and after. The id holds the number that the graph's version got
 // when it was written, so that the order of ids is the order of writing: the feed of changes pages on it.
 import { computed, flag, maybe, oneOf, type Read, text } from './columns.ts';
-import { kindOf } from './model.ts';
+import { listing } from './listing.ts';
+import { byId } from './lookup.ts';
+import { kindOf, LABELS, type Label } from './model.ts';
 import type { Run } from './run.ts';
 import { type Params, statement } from './statement.ts';
 
@@ -68,6 +70,22 @@ export const CHANGE = {
   mergedInto: maybe(text),
   before: maybe(text),
   after: maybe(text),
-  undoable: computed(flag, (c) => `${c}.restore IS NOT NULL`),
+  undoable: computed(flag, (c) => `(${c}.restore IS NOT NULL AND ${c}.undone IS NULL)`),
 };
 export type ChangeRow = Read<typeof CHANGE>;
+
+/** The schema's name of a kind → the label: «AGENDA_ITEM» → «AgendaItem». */
+export const KINDS: Readonly<Record<string, Label>> = Object.fromEntries(
+  (Object.keys(LABELS) as Label[]).map((label) => [label.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase(), label]),
+);
+
+export const CHANGE_BY_ID = byId('Change', CHANGE);
+/** The feed, in the order of writing. */
+export const CHANGES = listing({
+  name: 'change',
+  columns: CHANGE,
+  anchors: { all: 'MATCH (n:Change) WHERE', kinds: 'MATCH (n:Change) WHERE n.kind IN $kinds AND' },
+  filters: 'true',
+  orders: { ID: 'n.id' },
+  sample: { kinds: ['Person'] },
+});

@@ -25,6 +25,7 @@ const FETCH = {
   Document: (rooms: Rooms, id: string) => rooms.document.byId(id),
   Passage: (rooms: Rooms, id: string) => rooms.document.passage(id),
   DataIssue: (rooms: Rooms, id: string) => rooms.issue.byId(id),
+  Change: (rooms: Rooms, id: string) => rooms.change.byId(id),
   HOLDS_POST: (rooms: Rooms, id: string) => rooms.person.post(id),
   MEMBER_OF: (rooms: Rooms, id: string) => rooms.person.membership(id),
   PARTICIPATES_IN: (rooms: Rooms, id: string) => rooms.project.participation(id),

@@ -4,6 +4,8 @@ import { agreementLoaders } from './agreement.ts';
 import type { Ask } from './ask.ts';
 import { assignmentLoaders } from './assignment.ts';
 import { bodyLoaders } from './body.ts';
+import { changeLoaders } from './change.ts';
+import { coverageLoaders } from './coverage.ts';
 import { decisionLoaders } from './decision.ts';
 import { documentLoaders } from './document.ts';
 import { fundingLoaders } from './funding.ts';
@@ -23,6 +25,8 @@ export const roomsOver = (ask: Ask) => ({
   agreement: agreementLoaders(ask),
   assignment: assignmentLoaders(ask),
   body: bodyLoaders(ask),
+  change: changeLoaders(ask),
+  coverage: coverageLoaders(ask),
   decision: decisionLoaders(ask),
   document: documentLoaders(ask),
   funding: fundingLoaders(ask),

@@ -5,6 +5,8 @@ import { agreement } from './agreement.ts';
 import { assignment } from './assignment.ts';
 import { base } from './base.ts';
 import { body } from './body.ts';
+import { change } from './change.ts';
+import { curation } from './curation.ts';
 import { decision } from './decision.ts';
 import { document } from './document.ts';
 import { funding } from './funding.ts';
@@ -16,8 +18,10 @@ import { network } from './network.ts';
 import { organization } from './organization.ts';
 import { person } from './person.ts';
 import { project } from './project.ts';
+import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { statistics } from './statistics.ts';
+import { upsert } from './upsert.ts';
 
 export const resolvers: Resolvers[] = [
   base,
@@ -38,4 +42,8 @@ export const resolvers: Resolvers[] = [
   issue,
   search,
   statistics,
+  change,
+  curation,
+  upsert,
+  reading,
 ];

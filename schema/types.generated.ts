@@ -3,6 +3,8 @@ import type { AgendaItemRow, PresenterRow } from '../graph/agenda-item.ts';
 import type { AgreementRow } from '../graph/agreement.ts';
 import type { AssignmentAnswerRow, AssignmentRow } from '../graph/assignment.ts';
 import type { BodyRow } from '../graph/body.ts';
+import type { ChangeRow } from '../graph/change.ts';
+import type { CoverageRow } from '../graph/coverage.ts';
 import type { DecisionLinkRow, DecisionRow, ReferralRow } from '../graph/decision.ts';
 import type { DocumentRow, PassageRow } from '../graph/document.ts';
 import type { FundingRow as FundingNodeRow, FundingPotRow, FundingSumRow } from '../graph/funding.ts';
@@ -21,6 +23,7 @@ import type { Connection, Edge } from '../loaders/connection.ts';
 import type { Context } from '../server/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -40,6 +43,14 @@ export type Scalars = {
   LocalTime: { input: string; output: string };
   /** A whole number up to 9 007 199 254 740 991 either side of zero, sent as a JSON number. Every amount of money is one: whole kronor (SEK). */
   SafeInt: { input: number; output: number };
+};
+
+/** One of a question's suggestions. */
+export type AcceptedSuggestionInput = {
+  /** Its action, as in `suggestions`. */
+  action: Scalars['String']['input'];
+  /** Its target; needed only when several suggestions have the same action. */
+  target?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Who may see a document and what rests on it alone. */
@@ -330,6 +341,18 @@ export type AssignmentAnswer = {
   on: Maybe<Scalars['Date']['output']>;
 };
 
+/** What one of those whom an assignment was given to has answered. */
+export type AssignmentAnswerInput = {
+  /** The answer. */
+  answer: Answer;
+  /** The actor it was given to. */
+  assignee: Scalars['ID']['input'];
+  /** What was answered, in Swedish. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the answer. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A page of assignments. */
 export type AssignmentConnection = {
   __typename?: 'AssignmentConnection';
@@ -551,6 +574,76 @@ export type Certainty =
   | 'OBSERVED'
   /** The text says it. */
   | 'STATED';
+
+/** Something that was written: a document read in, a thing set by hand, two made one. (PROV: Activity.) */
+export type Change = Node & {
+  __typename?: 'Change';
+  /** What was done. */
+  action: ChangeAction;
+  /** Who did it: the name of the key, or the program. Null: not known. */
+  actor: Maybe<Scalars['String']['output']>;
+  /** What is there since, of what changed only, as JSON. Null: nothing, or the caller may not see it. */
+  after: Maybe<Scalars['String']['output']>;
+  /** When it was written. */
+  at: Scalars['DateTime']['output'];
+  /** What was there before, of what changed only, as JSON. Null: nothing, or the caller may not see it. */
+  before: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** The id that the subject goes on under after a merging, or the new one after a parting. Null for other actions. */
+  mergedInto: Maybe<Scalars['ID']['output']>;
+  /** The id of what was changed; of what was merged or deleted too, which nothing else answers for any longer. */
+  subject: Scalars['ID']['output'];
+  /** Whether `undo` may take it back: set by hand, and not taken back yet. Later changes that rest on it can still forbid it. */
+  undoable: Scalars['Boolean']['output'];
+};
+
+/** What was done in a change. */
+export type ChangeAction =
+  /** Something new was written. */
+  | 'CREATED'
+  /** Something was taken away, such as what a corrected version of a document no longer says. */
+  | 'DELETED'
+  /** Two things were made one. */
+  | 'MERGED'
+  /** One thing was parted into two. */
+  | 'SPLIT'
+  /** A curated change was taken back. */
+  | 'UNDONE'
+  /** Something was changed. */
+  | 'UPDATED';
+
+/** A page of changes. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  edges: Array<ChangeEdge>;
+  nodes: Array<Change>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One change in a list. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: Change;
+};
+
+/** How much of reality the graph holds. */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** How many documents in force have been read in or came with the seed. */
+  documents: Scalars['Int']['output'];
+  /** The first days of months without a held meeting, between the first and the last held meeting of the time asked for. */
+  monthsWithoutMeeting: Array<Scalars['Date']['output']>;
+  /** Municipalities that have not reported outcomes of the plan for the year. Empty as long as there is no plan. */
+  notReported: Array<Municipality>;
+  /** How many files were refused and have not been read since. */
+  refused: Scalars['Int']['output'];
+  /** The share of the read documents' text that a rule understood, 0 to 1. Null: no document has been read in (a seed tells no share). */
+  understoodShare: Maybe<Scalars['Float']['output']>;
+  /** How many open questions there are about names that nothing or several things carry. */
+  unresolvedNames: Scalars['Int']['output'];
+};
 
 /** A question about the data: what the sources say does not agree, or is not sure. Both sides stay in the graph until somebody has looked. */
 export type DataIssue = Node & {
@@ -875,6 +968,27 @@ export type DocumentStatus =
   /** Another version has taken its place (ersatt). */
   | 'SUPERSEDED';
 
+/** Which fact ends when. */
+export type EndFactInput = {
+  /** The id of a post, a membership, a participation, a piece of work, a party or a cover. */
+  fact: Scalars['ID']['input'];
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which it no longer holds. */
+  to: Scalars['Date']['input'];
+};
+
+/** What came of ending a fact. */
+export type EndFactPayload = {
+  __typename?: 'EndFactPayload';
+  /** What was changed. Null: all was so already, or nothing was written. */
+  change: Maybe<Change>;
+  /** The fact as it is now; null for kinds without a type of their own, and when nothing was written. */
+  fact: Maybe<Node>;
+  /** What was wrong with the input. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
 /** Anything with a name of its own that a document can mention: what an agenda item or a decision can be about. */
 export type Entity = {
   /** Other names and spellings that sources use for it, earlier names included; Swedish alphabetical order, empty when none is known. Lookups by `name` find these too. */
@@ -1080,6 +1194,70 @@ export type FundingUnit =
   | 'TOTAL'
   /** Each year (per år). */
   | 'YEAR';
+
+/** A document to read. */
+export type IngestDocumentInput = {
+  /** Who may see it; the server's setting unless given (PUBLIC out of the box). */
+  access?: InputMaybe<Access>;
+  /** The ground in law for keeping it from the public. */
+  accessGround?: InputMaybe<Scalars['String']['input']>;
+  /** The file's bytes in Base64. */
+  contentBase64: Scalars['String']['input'];
+  /** True: only say what would be read. False unless given. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its file name with the extension: `"protokoll-2024-03-15.docx"`. Markdown, text, PDF and Word (docx) are read. */
+  name: Scalars['String']['input'];
+};
+
+/** What came of reading a document. */
+export type IngestDocumentPayload = {
+  __typename?: 'IngestDocumentPayload';
+  /** How many decisions it has; 0 when it was refused. */
+  decisions: Scalars['Int']['output'];
+  /** The document as it is now in the graph. Null after a dry run, and when `userErrors` says why nothing was written. */
+  document: Maybe<Document>;
+  /** What was found, before names were tied to the graph, as JSON in the form that `ingest --dry-run --format json` prints. Null when the document was refused. */
+  found: Maybe<Scalars['String']['output']>;
+  /** What somebody should look at. Empty after a dry run (`found` tells them), and when there is nothing. */
+  issues: Array<DataIssue>;
+  /** How many agenda items it has; 0 when it was refused. */
+  items: Scalars['Int']['output'];
+  /** How many things it names that the graph knew. Null after a dry run. */
+  knownEntities: Maybe<Scalars['Int']['output']>;
+  /** The meeting that it records. Null as for `document`. */
+  meeting: Maybe<Meeting>;
+  /** How many things it names that the graph did not know. Null after a dry run. */
+  newEntities: Maybe<Scalars['Int']['output']>;
+  /** True: these bytes had been read before and nothing was changed. */
+  unchanged: Scalars['Boolean']['output'];
+  /** Why nothing was read: not minutes, encrypted, scanned without text, broken, too large. Empty: it was read. */
+  userErrors: Array<UserError>;
+};
+
+/** Which decision follows on which. */
+export type LinkDecisionsInput = {
+  /** The later decision. */
+  decision: Scalars['ID']['input'];
+  /** The earlier decision. */
+  earlier: Scalars['ID']['input'];
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How the later one stands to the earlier one. */
+  kind: DecisionLinkKind;
+};
+
+/** What came of tying two decisions. */
+export type LinkDecisionsPayload = {
+  __typename?: 'LinkDecisionsPayload';
+  /** What was changed. Null: all was so already, or nothing was written. */
+  change: Maybe<Change>;
+  /** The tie as it is now. Null when `userErrors` says why nothing was written. */
+  link: Maybe<DecisionLink>;
+  /** What was wrong with the input. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
 
 /** A matter (ärende) that returns from meeting to meeting without being a project: the meeting plan, the budget, a yearly conference. */
 export type Matter = Entity &
@@ -1324,6 +1502,27 @@ export type MentionEdge = {
   node: Passage;
 };
 
+/** Which two are the same. */
+export type MergeEntitiesInput = {
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The one that stays. */
+  keep: Scalars['ID']['input'];
+  /** The one whose edges move to it. */
+  merge: Scalars['ID']['input'];
+};
+
+/** What came of a merging. */
+export type MergeEntitiesPayload = {
+  __typename?: 'MergeEntitiesPayload';
+  /** What was changed. Null: all was so already, or nothing was written. */
+  change: Maybe<Change>;
+  /** The one that stays, as it is now. Null when `userErrors` says why nothing was written. */
+  entity: Maybe<Node>;
+  /** What was wrong with the input. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
 /** A municipality (kommun), identified by its code at Statistics Sweden (SCB). */
 export type Municipality = Actor &
   Entity &
@@ -1539,6 +1738,170 @@ export type MunicipalityProjectEdge = Fact &
     role: ParticipationRole;
     to: Maybe<Scalars['Date']['output']>;
   };
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Ends a post, a membership or a participation: the first day on which it no longer holds. */
+  endFact: EndFactPayload;
+  /**
+   * Reads minutes into the graph, in one piece: all of a document or nothing. The same bytes again change nothing. A corrected
+   * version of a meeting's minutes replaces what the old one alone supported. With `dryRun` nothing is written.
+   */
+  ingestDocument: IngestDocumentPayload;
+  /** Ties a later decision to an earlier one. */
+  linkDecisions: LinkDecisionsPayload;
+  /** Makes two things one: the edges of `merge` move to `keep`, its names become aliases, and its id goes on working everywhere. Can be undone. */
+  mergeEntities: MergeEntitiesPayload;
+  /** Adds what happened to a project on a day; its phase follows from these. */
+  recordProjectEvent: RecordProjectEventPayload;
+  /** Settles a question about the data: by one of its suggestions, which is then carried out, or by dismissing it with a note. */
+  resolveDataIssue: ResolveDataIssuePayload;
+  /** Says that a person or a municipality is a member of a body, a network or an organisation. */
+  setMembership: SetMembershipPayload;
+  /** Says that a municipality, an organisation or a network takes part in a project, in one role, from a day to a day. */
+  setParticipation: SetParticipationPayload;
+  /** Says that a person holds a post. A person who left and came back holds two, told apart by the first day of the later one. */
+  setPost: SetPostPayload;
+  /** Parts two namesakes that were taken for one: what rests on the given passages alone becomes the other's. Can be undone. */
+  splitEntity: SplitEntityPayload;
+  /** Takes one curated change back. Refused, with the reason, when later changes rest on it and for what was read from a document. */
+  undo: UndoPayload;
+  /** Says what became of an assignment. */
+  updateAssignment: UpdateAssignmentPayload;
+  /** Makes an agenda item, or changes one. A new one needs `meeting`, `ordinal`, `heading`. */
+  upsertAgendaItem: UpsertAgendaItemPayload;
+  /** Makes an agreement, or changes one. A new one needs `name`, `kind`, `status`. */
+  upsertAgreement: UpsertAgreementPayload;
+  /** Makes an assignment, or changes one. A new one needs `decision`, `task`. */
+  upsertAssignment: UpsertAssignmentPayload;
+  /** Makes a body that meets and decides, or changes one. A new one needs `name`, `kind`. */
+  upsertBody: UpsertBodyPayload;
+  /** Makes a decision, or changes one. A new one needs `agendaItem`, `ordinal`, `text`, `kind`. */
+  upsertDecision: UpsertDecisionPayload;
+  /** Makes a sum of money that a decision or an item names, or changes one. A new one needs `agendaItem`, `status`. */
+  upsertFunding: UpsertFundingPayload;
+  /** Makes money set aside, or changes one. A new one needs `name`. */
+  upsertFundingPot: UpsertFundingPotPayload;
+  /** Makes a matter (ärende), or changes one. A new one needs `name`. */
+  upsertMatter: UpsertMatterPayload;
+  /** Makes a meeting, or changes one. A new one needs `body`, `date`. */
+  upsertMeeting: UpsertMeetingPayload;
+  /** Makes a municipality, or changes one. A new one needs `name`, `code`. */
+  upsertMunicipality: UpsertMunicipalityPayload;
+  /** Makes a network, or changes one. A new one needs `name`. */
+  upsertNetwork: UpsertNetworkPayload;
+  /** Makes an organisation, or changes one. A new one needs `name`, `kind`. */
+  upsertOrganization: UpsertOrganizationPayload;
+  /** Makes a person, or changes one. A new one needs `name`. */
+  upsertPerson: UpsertPersonPayload;
+  /** Makes a project, or changes one. A new one needs `name`, `kind`. */
+  upsertProject: UpsertProjectPayload;
+};
+
+export type MutationEndFactArgs = {
+  input: EndFactInput;
+};
+
+export type MutationIngestDocumentArgs = {
+  input: IngestDocumentInput;
+};
+
+export type MutationLinkDecisionsArgs = {
+  input: LinkDecisionsInput;
+};
+
+export type MutationMergeEntitiesArgs = {
+  input: MergeEntitiesInput;
+};
+
+export type MutationRecordProjectEventArgs = {
+  input: RecordProjectEventInput;
+};
+
+export type MutationResolveDataIssueArgs = {
+  input: ResolveDataIssueInput;
+};
+
+export type MutationSetMembershipArgs = {
+  input: SetMembershipInput;
+};
+
+export type MutationSetParticipationArgs = {
+  input: SetParticipationInput;
+};
+
+export type MutationSetPostArgs = {
+  input: SetPostInput;
+};
+
+export type MutationSplitEntityArgs = {
+  input: SplitEntityInput;
+};
+
+export type MutationUndoArgs = {
+  change: Scalars['ID']['input'];
+  idempotencyKey: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationUpdateAssignmentArgs = {
+  input: UpdateAssignmentInput;
+};
+
+export type MutationUpsertAgendaItemArgs = {
+  input: UpsertAgendaItemInput;
+};
+
+export type MutationUpsertAgreementArgs = {
+  input: UpsertAgreementInput;
+};
+
+export type MutationUpsertAssignmentArgs = {
+  input: UpsertAssignmentInput;
+};
+
+export type MutationUpsertBodyArgs = {
+  input: UpsertBodyInput;
+};
+
+export type MutationUpsertDecisionArgs = {
+  input: UpsertDecisionInput;
+};
+
+export type MutationUpsertFundingArgs = {
+  input: UpsertFundingInput;
+};
+
+export type MutationUpsertFundingPotArgs = {
+  input: UpsertFundingPotInput;
+};
+
+export type MutationUpsertMatterArgs = {
+  input: UpsertMatterInput;
+};
+
+export type MutationUpsertMeetingArgs = {
+  input: UpsertMeetingInput;
+};
+
+export type MutationUpsertMunicipalityArgs = {
+  input: UpsertMunicipalityInput;
+};
+
+export type MutationUpsertNetworkArgs = {
+  input: UpsertNetworkInput;
+};
+
+export type MutationUpsertOrganizationArgs = {
+  input: UpsertOrganizationInput;
+};
+
+export type MutationUpsertPersonArgs = {
+  input: UpsertPersonInput;
+};
+
+export type MutationUpsertProjectArgs = {
+  input: UpsertProjectInput;
+};
 
 /**
  * Anything a page can be about: every search hit, path step and feed entry has a name to show and a permalink. (A
@@ -2422,6 +2785,10 @@ export type Query = {
   assignments: AssignmentConnection;
   /** Every body that meets and decides (organ), by name; not paged, there are few. */
   bodies: Array<Body>;
+  /** Everything that changed, oldest first, deletions and merges included: a client keeps itself current from its last cursor. */
+  changes: ChangeConnection;
+  /** How much of reality the graph holds: documents read and refused, share of text understood, unresolved names, months without a meeting, municipalities that have not reported. */
+  coverage: Coverage;
   /** Questions about the data that somebody should look at, the latest document first. */
   dataIssues: DataIssueConnection;
   /** Decisions (beslut) of every meeting, the latest first unless ordered otherwise. */
@@ -2518,6 +2885,24 @@ export type QueryAssignmentsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<AssignmentOrder>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryChangesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  types: InputMaybe<Array<EntityType>>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryCoverageArgs = {
+  year: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -2738,6 +3123,37 @@ export type QuerySearchArgs = {
   types: InputMaybe<Array<EntityType>>;
 };
 
+/** What happened to a project. */
+export type RecordProjectEventInput = {
+  /** The item under which it happened. */
+  agendaItem?: InputMaybe<Scalars['ID']['input']>;
+  /** When; the last day of the period when only that is known. */
+  date: Scalars['Date']['input'];
+  /** How exactly the day is known; DAY unless given. */
+  datePrecision?: InputMaybe<DatePrecision>;
+  /** The decision by which it happened. */
+  decision?: InputMaybe<Scalars['ID']['input']>;
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What happened. */
+  kind: ProjectEventKind;
+  /** Anything worth knowing, in Swedish. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The project. */
+  project: Scalars['ID']['input'];
+};
+
+/** What came of recording an event. */
+export type RecordProjectEventPayload = {
+  __typename?: 'RecordProjectEventPayload';
+  /** What was changed. Null: all was so already, or nothing was written. */
+  change: Maybe<Change>;
+  /** As it is now. Null when `userErrors` says why nothing was written. */
+  event: Maybe<ProjectEvent>;
+  /** What was wrong with the input. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
 /** Sent on: to whom, for what, when, and what became of it. */
 export type Referral = {
   __typename?: 'Referral';
@@ -2768,6 +3184,31 @@ export type ReferralPurpose =
   /** Prepare it (beredning). */
   | 'PREPARATION';
 
+/** How a question is settled. Give `accept` or `dismiss`. */
+export type ResolveDataIssueInput = {
+  /** The suggestion to carry out. */
+  accept?: InputMaybe<AcceptedSuggestionInput>;
+  /** True: nothing is to be done; say why in `note`. */
+  dismiss?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The question. */
+  issue: Scalars['ID']['input'];
+  /** Why, in Swedish; kept on the question. Needed when it is dismissed. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of settling a question. */
+export type ResolveDataIssuePayload = {
+  __typename?: 'ResolveDataIssuePayload';
+  /** What was changed. Null: all was so already, or nothing was written. */
+  change: Maybe<Change>;
+  /** The question as it is now. Null when `userErrors` says why nothing was written. */
+  issue: Maybe<DataIssue>;
+  /** What was wrong with the input. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
 /** A page of search hits, best first. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
@@ -2788,6 +3229,116 @@ export type SearchEdge = {
   score: Scalars['Float']['output'];
 };
 
+/** Who is a member of what. */
+export type SetMembershipInput = {
+  /** The first day it holds; not given: unknown. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The body, network or organisation. */
+  group: Scalars['ID']['input'];
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A person or a municipality. */
+  member: Scalars['ID']['input'];
+  /** Whom the member represents: a municipality, an organisation or a network. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The political party, for elected members only. */
+  party?: InputMaybe<Scalars['String']['input']>;
+  /** As what. */
+  role: MembershipRole;
+  /** The first day it no longer holds (half-open); not given: it still holds. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of setting a membership. */
+export type SetMembershipPayload = {
+  __typename?: 'SetMembershipPayload';
+  /** What was changed. Null: all was so already, or nothing was written. */
+  change: Maybe<Change>;
+  /** The fact as it is now; null for a municipality's own membership, and when nothing was written. */
+  membership: Maybe<Membership>;
+  /** What was wrong with the input. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
+/** Who takes part in what. */
+export type SetParticipationInput = {
+  /** The first day it holds; not given: unknown. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A municipality, an organisation or a network. */
+  participant: Scalars['ID']['input'];
+  /** The project. */
+  project: Scalars['ID']['input'];
+  /** As what. */
+  role: ParticipationRole;
+  /** The first day it no longer holds (half-open); not given: it still holds. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of setting a participation. */
+export type SetParticipationPayload = {
+  __typename?: 'SetParticipationPayload';
+  /** What was changed. Null: all was so already, or nothing was written. */
+  change: Maybe<Change>;
+  /** The fact as it is now. Null when `userErrors` says why nothing was written. */
+  participation: Maybe<ProjectParticipantEdge>;
+  /** What was wrong with the input. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
+/** Who holds which post. */
+export type SetPostInput = {
+  /** Whether the person only stands in (tillförordnad); false unless given. */
+  acting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The municipality or organisation. */
+  employer: Scalars['ID']['input'];
+  /** The first day it holds; not given: unknown. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  person: Scalars['ID']['input'];
+  /** The title in Swedish: `"Kommundirektör"`. */
+  title: Scalars['String']['input'];
+  /** The first day it no longer holds (half-open); not given: it still holds. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of setting a post. */
+export type SetPostPayload = {
+  __typename?: 'SetPostPayload';
+  /** What was changed. Null: all was so already, or nothing was written. */
+  change: Maybe<Change>;
+  /** The fact as it is now. Null when `userErrors` says why nothing was written. */
+  post: Maybe<Post>;
+  /** What was wrong with the input. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
+/** Who is to be parted. */
+export type SplitEntityInput = {
+  /** The one that stands for two. */
+  entity: Scalars['ID']['input'];
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Passages that speak of the other one; see `mentions` of the entity. */
+  mentions: Array<Scalars['ID']['input']>;
+  /** What the other one is called; not given: the same. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a parting. */
+export type SplitEntityPayload = {
+  __typename?: 'SplitEntityPayload';
+  /** What was changed. Null: all was so already, or nothing was written. */
+  change: Maybe<Change>;
+  /** The new one. Null when `userErrors` says why nothing was written. */
+  entity: Maybe<Node>;
+  /** What was wrong with the input. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
 /** A way to settle a data issue. */
 export type Suggestion = {
   __typename?: 'Suggestion';
@@ -2800,6 +3351,508 @@ export type Suggestion = {
   /** The node it would be done to or linked with. Null: none, such as for a new entity. */
   target: Maybe<Node>;
 };
+
+/** What came of taking a change back. */
+export type UndoPayload = {
+  __typename?: 'UndoPayload';
+  /** The new change that took the other back. Null: nothing was written. */
+  change: Maybe<Change>;
+  /** What the change was about, as it is now. Null: it is gone, or nothing was written. */
+  node: Maybe<Node>;
+  /** What was wrong. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of an assignment. What is not given stays as it is. */
+export type UpdateAssignmentInput = {
+  /** What each of those it was given to has answered. */
+  answers?: InputMaybe<Array<AssignmentAnswerInput>>;
+  /** The assignment. */
+  assignment: Scalars['ID']['input'];
+  /** The day it was done; only with DONE. */
+  completedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Anything worth knowing, in Swedish. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Open, done or cancelled. OVERDUE is worked out and cannot be set. */
+  status?: InputMaybe<AssignmentStatus>;
+};
+
+/** What came of updating an assignment. */
+export type UpdateAssignmentPayload = {
+  __typename?: 'UpdateAssignmentPayload';
+  /** As it is now. Null when `userErrors` says why nothing was written. */
+  assignment: Maybe<Assignment>;
+  /** What was changed. Null: all was so already, or nothing was written. */
+  change: Maybe<Change>;
+  /** What was wrong with the input. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
+/** What to set on an agenda item. */
+export type UpsertAgendaItemInput = {
+  /** What it is about: projects, networks, matters …; the whole list. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Its heading, in Swedish. Needed for a new one. */
+  heading?: InputMaybe<Scalars['String']['input']>;
+  /** The one to change; not given: a new one is made. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of item it is. */
+  kind?: InputMaybe<AgendaItemKind>;
+  /** Its number as printed: `"§ 12"`. */
+  label?: InputMaybe<Scalars['String']['input']>;
+  /** The meeting it belongs to. Needed for a new one. */
+  meeting?: InputMaybe<Scalars['ID']['input']>;
+  /** Its place on the agenda: 1, 2, 3 …. Needed for a new one. */
+  ordinal?: InputMaybe<Scalars['Int']['input']>;
+  /** What was said, in Swedish. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** When it was treated. */
+  time?: InputMaybe<Scalars['LocalTime']['input']>;
+};
+
+/** What came of setting an agenda item. */
+export type UpsertAgendaItemPayload = {
+  __typename?: 'UpsertAgendaItemPayload';
+  /** As it is now. Null when `userErrors` says why nothing was written. */
+  agendaItem: Maybe<AgendaItem>;
+  /** What was changed. Null: all was so already, or nothing was written. */
+  change: Maybe<Change>;
+  /** What was wrong with the input. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
+/** What to set on an agreement. */
+export type UpsertAgreementInput = {
+  /** Other names that minutes use; the whole list. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Projects, networks and organisations that it is about; the whole list. */
+  covers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The first day it no longer holds. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The one to change; not given: a new one is made. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of agreement, in Swedish: `"samverkansavtal"`. Needed for a new one. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** Its name in Swedish. Needed for a new one. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Municipalities and organisations that are parties; the whole list. */
+  parties?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The parties as the source words them when it does not list them. */
+  partiesText?: InputMaybe<Scalars['String']['input']>;
+  /** The agreement that it takes the place of; null takes the tie away. */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
+  /** The day it was signed. */
+  signedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How far it has come. Needed for a new one. */
+  status?: InputMaybe<AgreementStatus>;
+  /** How long it runs, in months. */
+  termMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** What else was agreed, in Swedish. */
+  terms?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of setting an agreement. */
+export type UpsertAgreementPayload = {
+  __typename?: 'UpsertAgreementPayload';
+  /** As it is now. Null when `userErrors` says why nothing was written. */
+  agreement: Maybe<Agreement>;
+  /** What was changed. Null: all was so already, or nothing was written. */
+  change: Maybe<Change>;
+  /** What was wrong with the input. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
+/** What to set on an assignment. */
+export type UpsertAssignmentInput = {
+  /** Who is to do it: people, bodies, networks, municipalities, organisations; the whole list. */
+  assignees?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The day it was done. */
+  completedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The decision that gives it. Needed for a new one. */
+  decision?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day for it. */
+  due?: InputMaybe<Scalars['Date']['input']>;
+  /** The meeting it is due at; null takes the tie away. */
+  dueAt?: InputMaybe<Scalars['ID']['input']>;
+  /** How exactly the source gives that day. */
+  duePrecision?: InputMaybe<DatePrecision>;
+  /** The deadline as the source words it. */
+  dueText?: InputMaybe<Scalars['String']['input']>;
+  /** The one to change; not given: a new one is made. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Anything worth knowing, in Swedish. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it holds until further notice; it is then never overdue. */
+  standing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is open, done or cancelled. */
+  status?: InputMaybe<AssignmentStatus>;
+  /** What is to be done, in Swedish. Needed for a new one. */
+  task?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of setting an assignment. */
+export type UpsertAssignmentPayload = {
+  __typename?: 'UpsertAssignmentPayload';
+  /** As it is now. Null when `userErrors` says why nothing was written. */
+  assignment: Maybe<Assignment>;
+  /** What was changed. Null: all was so already, or nothing was written. */
+  change: Maybe<Change>;
+  /** What was wrong with the input. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
+/** What to set on a body that meets and decides. */
+export type UpsertBodyInput = {
+  /** Other names that minutes use; the whole list. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The one to change; not given: a new one is made. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of body it is. Needed for a new one. */
+  kind?: InputMaybe<BodyKind>;
+  /** Its name in Swedish. Needed for a new one. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of setting a body that meets and decides. */
+export type UpsertBodyPayload = {
+  __typename?: 'UpsertBodyPayload';
+  /** As it is now. Null when `userErrors` says why nothing was written. */
+  body: Maybe<Body>;
+  /** What was changed. Null: all was so already, or nothing was written. */
+  change: Maybe<Change>;
+  /** What was wrong with the input. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
+/** What to set on a decision. */
+export type UpsertDecisionInput = {
+  /** The item it was taken under. Needed for a new one. */
+  agendaItem?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about; the whole list. */
+  concerns?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The one to change; not given: a new one is made. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of decision it is. Needed for a new one. */
+  kind?: InputMaybe<DecisionKind>;
+  /** Its place under the item: 1, 2, 3 …. Needed for a new one. */
+  ordinal?: InputMaybe<Scalars['Int']['input']>;
+  /** Its wording in Swedish, without «att». Needed for a new one. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of setting a decision. */
+export type UpsertDecisionPayload = {
+  __typename?: 'UpsertDecisionPayload';
+  /** What was changed. Null: all was so already, or nothing was written. */
+  change: Maybe<Change>;
+  /** As it is now. Null when `userErrors` says why nothing was written. */
+  decision: Maybe<Decision>;
+  /** What was wrong with the input. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
+/** What to set on a sum of money that a decision or an item names. */
+export type UpsertFundingInput = {
+  /** The item it stands under. Needed for a new one. */
+  agendaItem?: InputMaybe<Scalars['ID']['input']>;
+  /** The amount in whole kronor. */
+  amountSek?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The decision that names it; null takes the tie away. */
+  decision?: InputMaybe<Scalars['ID']['input']>;
+  /** The project, network, organisation or matter it is for; null takes the tie away. */
+  for?: InputMaybe<Scalars['ID']['input']>;
+  /** The one to change; not given: a new one is made. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a ceiling rather than a sum. */
+  isCeiling?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it hangs on something. */
+  isConditional?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the amount is per. */
+  per?: InputMaybe<FundingUnit>;
+  /** The money set aside that it comes from; null takes the tie away. */
+  pot?: InputMaybe<Scalars['ID']['input']>;
+  /** How far the money has come. Needed for a new one. */
+  status?: InputMaybe<FundingStatus>;
+  /** The calendar year it is for. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of setting a sum of money that a decision or an item names. */
+export type UpsertFundingPayload = {
+  __typename?: 'UpsertFundingPayload';
+  /** What was changed. Null: all was so already, or nothing was written. */
+  change: Maybe<Change>;
+  /** As it is now. Null when `userErrors` says why nothing was written. */
+  funding: Maybe<Funding>;
+  /** What was wrong with the input. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
+/** What to set on money set aside. */
+export type UpsertFundingPotInput = {
+  /** What was set aside, in whole kronor. */
+  allocatedSek?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The one to change; not given: a new one is made. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its name in Swedish. Needed for a new one. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The calendar year it is for. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of setting money set aside. */
+export type UpsertFundingPotPayload = {
+  __typename?: 'UpsertFundingPotPayload';
+  /** What was changed. Null: all was so already, or nothing was written. */
+  change: Maybe<Change>;
+  /** As it is now. Null when `userErrors` says why nothing was written. */
+  fundingPot: Maybe<FundingPot>;
+  /** What was wrong with the input. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
+/** What to set on a matter (ärende). */
+export type UpsertMatterInput = {
+  /** Other names that minutes use; the whole list. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The one to change; not given: a new one is made. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its name in Swedish. Needed for a new one. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Its number in the register (diarienummer). */
+  registryNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of setting a matter (ärende). */
+export type UpsertMatterPayload = {
+  __typename?: 'UpsertMatterPayload';
+  /** What was changed. Null: all was so already, or nothing was written. */
+  change: Maybe<Change>;
+  /** As it is now. Null when `userErrors` says why nothing was written. */
+  matter: Maybe<Matter>;
+  /** What was wrong with the input. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
+/** What to set on a meeting. */
+export type UpsertMeetingInput = {
+  /** The body or network that meets. Needed for a new one. */
+  body?: InputMaybe<Scalars['ID']['input']>;
+  /** The person who chairs it. */
+  chair?: InputMaybe<Scalars['ID']['input']>;
+  /** The day of the meeting, the first of several. Needed for a new one. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** When it ends. */
+  endsAt?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** The last day of a meeting of several days. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The one to change; not given: a new one is made. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether people meet in a room. */
+  mode?: InputMaybe<MeetingMode>;
+  /** Its number as printed: `"3/2019"`. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Where, in Swedish. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The person who writes the minutes. */
+  secretary?: InputMaybe<Scalars['ID']['input']>;
+  /** When it begins. */
+  startsAt?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** Whether it is planned, held or cancelled; a new one is planned. */
+  status?: InputMaybe<MeetingStatus>;
+};
+
+/** What came of setting a meeting. */
+export type UpsertMeetingPayload = {
+  __typename?: 'UpsertMeetingPayload';
+  /** What was changed. Null: all was so already, or nothing was written. */
+  change: Maybe<Change>;
+  /** As it is now. Null when `userErrors` says why nothing was written. */
+  meeting: Maybe<Meeting>;
+  /** What was wrong with the input. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
+/** What to set on a municipality. */
+export type UpsertMunicipalityInput = {
+  /** Other names and spellings; the whole list, the name itself left out. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** SCB's four digits; the id of a new one is made of it. Needed for a new one. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The county (län) in Swedish. */
+  county?: InputMaybe<Scalars['String']['input']>;
+  /** The one to change; not given: a new one is made. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its name in Swedish without «kommun». Needed for a new one. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of setting a municipality. */
+export type UpsertMunicipalityPayload = {
+  __typename?: 'UpsertMunicipalityPayload';
+  /** What was changed. Null: all was so already, or nothing was written. */
+  change: Maybe<Change>;
+  /** As it is now. Null when `userErrors` says why nothing was written. */
+  municipality: Maybe<Municipality>;
+  /** What was wrong with the input. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
+/** What to set on a network. */
+export type UpsertNetworkInput = {
+  /** Other names that minutes use; the whole list. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The first day it no longer exists. */
+  closedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it wants to reach, in Swedish. */
+  goal?: InputMaybe<Scalars['String']['input']>;
+  /** The one to change; not given: a new one is made. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its name in Swedish, without «nätverket». Needed for a new one. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for, in Swedish. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** The day it began. */
+  startedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of setting a network. */
+export type UpsertNetworkPayload = {
+  __typename?: 'UpsertNetworkPayload';
+  /** What was changed. Null: all was so already, or nothing was written. */
+  change: Maybe<Change>;
+  /** As it is now. Null when `userErrors` says why nothing was written. */
+  network: Maybe<Network>;
+  /** What was wrong with the input. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
+/** What to set on an organisation. */
+export type UpsertOrganizationInput = {
+  /** Other names, abbreviations included; the whole list. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The one to change; not given: a new one is made. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of organisation it is. Needed for a new one. */
+  kind?: InputMaybe<OrganizationKind>;
+  /** Its name in Swedish. Needed for a new one. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of setting an organisation. */
+export type UpsertOrganizationPayload = {
+  __typename?: 'UpsertOrganizationPayload';
+  /** What was changed. Null: all was so already, or nothing was written. */
+  change: Maybe<Change>;
+  /** As it is now. Null when `userErrors` says why nothing was written. */
+  organization: Maybe<Organization>;
+  /** What was wrong with the input. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
+/** What to set on a person. */
+export type UpsertPersonInput = {
+  /** Other spellings and earlier names; the whole list. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The one to change; not given: a new one is made. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** First name and surname. Needed for a new one. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of setting a person. */
+export type UpsertPersonPayload = {
+  __typename?: 'UpsertPersonPayload';
+  /** What was changed. Null: all was so already, or nothing was written. */
+  change: Maybe<Change>;
+  /** As it is now. Null when `userErrors` says why nothing was written. */
+  person: Maybe<Person>;
+  /** What was wrong with the input. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
+/** What to set on a project. */
+export type UpsertProjectInput = {
+  /** Earlier names and other spellings; the whole list. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The earlier project that it takes up again; null takes the tie away. */
+  continues?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about, in Swedish. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The one to change; not given: a new one is made. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of project it is. Needed for a new one. */
+  kind?: InputMaybe<ProjectKind>;
+  /** Its name in Swedish, without «projektet». Needed for a new one. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The project it is a part of; null takes the tie away. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of setting a project. */
+export type UpsertProjectPayload = {
+  __typename?: 'UpsertProjectPayload';
+  /** What was changed. Null: all was so already, or nothing was written. */
+  change: Maybe<Change>;
+  /** As it is now. Null when `userErrors` says why nothing was written. */
+  project: Maybe<Project>;
+  /** What was wrong with the input. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
+/** What was wrong with an input; nothing was written. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** What sort of fault it is. */
+  code: UserErrorCode;
+  /** The way to the argument: `["input", "person"]`. */
+  field: Array<Scalars['String']['output']>;
+  /** What was wrong and what to do, in Swedish, or in English when Accept-Language prefers it. */
+  message: Scalars['String']['output'];
+};
+
+/** What sort of fault a user error tells of. */
+export type UserErrorCode =
+  /** It is there already, or was done already. */
+  | 'CONFLICT'
+  /** A value cannot be right: a period that ends before it begins, a thing of the wrong kind. */
+  | 'INVALID'
+  /** Nothing has the id that was given. */
+  | 'NOT_FOUND'
+  /** The change cannot be taken back: it was read from a document, or later changes rest on it. */
+  | 'NOT_UNDOABLE'
+  /** It was understood and is not accepted: a document that is no minutes. */
+  | 'REFUSED';
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -2918,6 +3971,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | AgreementRow
     | AssignmentRow
     | BodyRow
+    | ChangeRow
     | DataIssueRow
     | DecisionRow
     | DecisionLinkRow
@@ -2946,6 +4000,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptedSuggestionInput: AcceptedSuggestionInput;
   Access: Access;
   Actor: ResolverTypeWrapper<ActorRow>;
   AgendaItem: ResolverTypeWrapper<AgendaItemRow>;
@@ -2961,6 +4016,7 @@ export type ResolversTypes = {
   Answer: Answer;
   Assignment: ResolverTypeWrapper<AssignmentRow>;
   AssignmentAnswer: ResolverTypeWrapper<AssignmentAnswerRow>;
+  AssignmentAnswerInput: AssignmentAnswerInput;
   AssignmentConnection: ResolverTypeWrapper<Connection<ResolversTypes['Assignment']>>;
   AssignmentEdge: ResolverTypeWrapper<Edge<ResolversTypes['Assignment']>>;
   AssignmentFilter: AssignmentFilter;
@@ -2976,6 +4032,11 @@ export type ResolversTypes = {
   BodyKind: BodyKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
+  Change: ResolverTypeWrapper<ChangeRow>;
+  ChangeAction: ChangeAction;
+  ChangeConnection: ResolverTypeWrapper<Connection<ResolversTypes['Change']>>;
+  ChangeEdge: ResolverTypeWrapper<Edge<ResolversTypes['Change']>>;
+  Coverage: ResolverTypeWrapper<CoverageRow>;
   DataIssue: ResolverTypeWrapper<DataIssueRow>;
   DataIssueConnection: ResolverTypeWrapper<Connection<ResolversTypes['DataIssue']>>;
   DataIssueEdge: ResolverTypeWrapper<Edge<ResolversTypes['DataIssue']>>;
@@ -3000,6 +4061,13 @@ export type ResolversTypes = {
   DocumentConnection: ResolverTypeWrapper<Connection<ResolversTypes['Document']>>;
   DocumentEdge: ResolverTypeWrapper<Edge<ResolversTypes['Document']>>;
   DocumentStatus: DocumentStatus;
+  EndFactInput: EndFactInput;
+  EndFactPayload: ResolverTypeWrapper<
+    Omit<EndFactPayload, 'change' | 'fact'> & {
+      change?: Maybe<ResolversTypes['Change']>;
+      fact?: Maybe<ResolversTypes['Node']>;
+    }
+  >;
   Entity: ResolverTypeWrapper<EntityKindRow>;
   EntityType: EntityType;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
@@ -3011,7 +4079,22 @@ export type ResolversTypes = {
   FundingStatus: FundingStatus;
   FundingUnit: FundingUnit;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IngestDocumentInput: IngestDocumentInput;
+  IngestDocumentPayload: ResolverTypeWrapper<
+    Omit<IngestDocumentPayload, 'document' | 'issues' | 'meeting'> & {
+      document?: Maybe<ResolversTypes['Document']>;
+      issues: Array<ResolversTypes['DataIssue']>;
+      meeting?: Maybe<ResolversTypes['Meeting']>;
+    }
+  >;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LinkDecisionsInput: LinkDecisionsInput;
+  LinkDecisionsPayload: ResolverTypeWrapper<
+    Omit<LinkDecisionsPayload, 'change' | 'link'> & {
+      change?: Maybe<ResolversTypes['Change']>;
+      link?: Maybe<ResolversTypes['DecisionLink']>;
+    }
+  >;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   Matter: ResolverTypeWrapper<MatterRow>;
   MatterConnection: ResolverTypeWrapper<Connection<ResolversTypes['Matter']>>;
@@ -3029,6 +4112,13 @@ export type ResolversTypes = {
   MembershipRole: MembershipRole;
   MentionConnection: ResolverTypeWrapper<Connection<ResolversTypes['Passage']>>;
   MentionEdge: ResolverTypeWrapper<Edge<ResolversTypes['Passage']>>;
+  MergeEntitiesInput: MergeEntitiesInput;
+  MergeEntitiesPayload: ResolverTypeWrapper<
+    Omit<MergeEntitiesPayload, 'change' | 'entity'> & {
+      change?: Maybe<ResolversTypes['Change']>;
+      entity?: Maybe<ResolversTypes['Node']>;
+    }
+  >;
   Municipality: ResolverTypeWrapper<MunicipalityRow>;
   MunicipalityAttendance: ResolverTypeWrapper<MunicipalityAttendanceRow>;
   MunicipalityConnection: ResolverTypeWrapper<Connection<ResolversTypes['Municipality']>>;
@@ -3041,6 +4131,7 @@ export type ResolversTypes = {
   MunicipalityOrderField: MunicipalityOrderField;
   MunicipalityProjectConnection: ResolverTypeWrapper<Connection<ResolversTypes['Project'], ParticipationRow>>;
   MunicipalityProjectEdge: ResolverTypeWrapper<Edge<ResolversTypes['Project'], ParticipationRow>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Named: ResolverTypeWrapper<NamedRow>;
   Network: ResolverTypeWrapper<NetworkRow>;
   NetworkConnection: ResolverTypeWrapper<Connection<ResolversTypes['Network']>>;
@@ -3093,17 +4184,173 @@ export type ResolversTypes = {
   ProjectPersonRole: ProjectPersonRole;
   ProjectPhase: ProjectPhase;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordProjectEventInput: RecordProjectEventInput;
+  RecordProjectEventPayload: ResolverTypeWrapper<
+    Omit<RecordProjectEventPayload, 'change' | 'event'> & {
+      change?: Maybe<ResolversTypes['Change']>;
+      event?: Maybe<ResolversTypes['ProjectEvent']>;
+    }
+  >;
   Referral: ResolverTypeWrapper<ReferralRow>;
   ReferralPurpose: ReferralPurpose;
+  ResolveDataIssueInput: ResolveDataIssueInput;
+  ResolveDataIssuePayload: ResolverTypeWrapper<
+    Omit<ResolveDataIssuePayload, 'change' | 'issue'> & {
+      change?: Maybe<ResolversTypes['Change']>;
+      issue?: Maybe<ResolversTypes['DataIssue']>;
+    }
+  >;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SearchConnection: ResolverTypeWrapper<Connection<ResolversTypes['Named'], SearchHitRow>>;
   SearchEdge: ResolverTypeWrapper<Edge<ResolversTypes['Named'], SearchHitRow>>;
+  SetMembershipInput: SetMembershipInput;
+  SetMembershipPayload: ResolverTypeWrapper<
+    Omit<SetMembershipPayload, 'change' | 'membership'> & {
+      change?: Maybe<ResolversTypes['Change']>;
+      membership?: Maybe<ResolversTypes['Membership']>;
+    }
+  >;
+  SetParticipationInput: SetParticipationInput;
+  SetParticipationPayload: ResolverTypeWrapper<
+    Omit<SetParticipationPayload, 'change' | 'participation'> & {
+      change?: Maybe<ResolversTypes['Change']>;
+      participation?: Maybe<ResolversTypes['ProjectParticipantEdge']>;
+    }
+  >;
+  SetPostInput: SetPostInput;
+  SetPostPayload: ResolverTypeWrapper<
+    Omit<SetPostPayload, 'change' | 'post'> & {
+      change?: Maybe<ResolversTypes['Change']>;
+      post?: Maybe<ResolversTypes['Post']>;
+    }
+  >;
+  SplitEntityInput: SplitEntityInput;
+  SplitEntityPayload: ResolverTypeWrapper<
+    Omit<SplitEntityPayload, 'change' | 'entity'> & {
+      change?: Maybe<ResolversTypes['Change']>;
+      entity?: Maybe<ResolversTypes['Node']>;
+    }
+  >;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
+  UndoPayload: ResolverTypeWrapper<
+    Omit<UndoPayload, 'change' | 'node'> & {
+      change?: Maybe<ResolversTypes['Change']>;
+      node?: Maybe<ResolversTypes['Node']>;
+    }
+  >;
+  UpdateAssignmentInput: UpdateAssignmentInput;
+  UpdateAssignmentPayload: ResolverTypeWrapper<
+    Omit<UpdateAssignmentPayload, 'assignment' | 'change'> & {
+      assignment?: Maybe<ResolversTypes['Assignment']>;
+      change?: Maybe<ResolversTypes['Change']>;
+    }
+  >;
+  UpsertAgendaItemInput: UpsertAgendaItemInput;
+  UpsertAgendaItemPayload: ResolverTypeWrapper<
+    Omit<UpsertAgendaItemPayload, 'agendaItem' | 'change'> & {
+      agendaItem?: Maybe<ResolversTypes['AgendaItem']>;
+      change?: Maybe<ResolversTypes['Change']>;
+    }
+  >;
+  UpsertAgreementInput: UpsertAgreementInput;
+  UpsertAgreementPayload: ResolverTypeWrapper<
+    Omit<UpsertAgreementPayload, 'agreement' | 'change'> & {
+      agreement?: Maybe<ResolversTypes['Agreement']>;
+      change?: Maybe<ResolversTypes['Change']>;
+    }
+  >;
+  UpsertAssignmentInput: UpsertAssignmentInput;
+  UpsertAssignmentPayload: ResolverTypeWrapper<
+    Omit<UpsertAssignmentPayload, 'assignment' | 'change'> & {
+      assignment?: Maybe<ResolversTypes['Assignment']>;
+      change?: Maybe<ResolversTypes['Change']>;
+    }
+  >;
+  UpsertBodyInput: UpsertBodyInput;
+  UpsertBodyPayload: ResolverTypeWrapper<
+    Omit<UpsertBodyPayload, 'body' | 'change'> & {
+      body?: Maybe<ResolversTypes['Body']>;
+      change?: Maybe<ResolversTypes['Change']>;
+    }
+  >;
+  UpsertDecisionInput: UpsertDecisionInput;
+  UpsertDecisionPayload: ResolverTypeWrapper<
+    Omit<UpsertDecisionPayload, 'change' | 'decision'> & {
+      change?: Maybe<ResolversTypes['Change']>;
+      decision?: Maybe<ResolversTypes['Decision']>;
+    }
+  >;
+  UpsertFundingInput: UpsertFundingInput;
+  UpsertFundingPayload: ResolverTypeWrapper<
+    Omit<UpsertFundingPayload, 'change' | 'funding'> & {
+      change?: Maybe<ResolversTypes['Change']>;
+      funding?: Maybe<ResolversTypes['Funding']>;
+    }
+  >;
+  UpsertFundingPotInput: UpsertFundingPotInput;
+  UpsertFundingPotPayload: ResolverTypeWrapper<
+    Omit<UpsertFundingPotPayload, 'change' | 'fundingPot'> & {
+      change?: Maybe<ResolversTypes['Change']>;
+      fundingPot?: Maybe<ResolversTypes['FundingPot']>;
+    }
+  >;
+  UpsertMatterInput: UpsertMatterInput;
+  UpsertMatterPayload: ResolverTypeWrapper<
+    Omit<UpsertMatterPayload, 'change' | 'matter'> & {
+      change?: Maybe<ResolversTypes['Change']>;
+      matter?: Maybe<ResolversTypes['Matter']>;
+    }
+  >;
+  UpsertMeetingInput: UpsertMeetingInput;
+  UpsertMeetingPayload: ResolverTypeWrapper<
+    Omit<UpsertMeetingPayload, 'change' | 'meeting'> & {
+      change?: Maybe<ResolversTypes['Change']>;
+      meeting?: Maybe<ResolversTypes['Meeting']>;
+    }
+  >;
+  UpsertMunicipalityInput: UpsertMunicipalityInput;
+  UpsertMunicipalityPayload: ResolverTypeWrapper<
+    Omit<UpsertMunicipalityPayload, 'change' | 'municipality'> & {
+      change?: Maybe<ResolversTypes['Change']>;
+      municipality?: Maybe<ResolversTypes['Municipality']>;
+    }
+  >;
+  UpsertNetworkInput: UpsertNetworkInput;
+  UpsertNetworkPayload: ResolverTypeWrapper<
+    Omit<UpsertNetworkPayload, 'change' | 'network'> & {
+      change?: Maybe<ResolversTypes['Change']>;
+      network?: Maybe<ResolversTypes['Network']>;
+    }
+  >;
+  UpsertOrganizationInput: UpsertOrganizationInput;
+  UpsertOrganizationPayload: ResolverTypeWrapper<
+    Omit<UpsertOrganizationPayload, 'change' | 'organization'> & {
+      change?: Maybe<ResolversTypes['Change']>;
+      organization?: Maybe<ResolversTypes['Organization']>;
+    }
+  >;
+  UpsertPersonInput: UpsertPersonInput;
+  UpsertPersonPayload: ResolverTypeWrapper<
+    Omit<UpsertPersonPayload, 'change' | 'person'> & {
+      change?: Maybe<ResolversTypes['Change']>;
+      person?: Maybe<ResolversTypes['Person']>;
+    }
+  >;
+  UpsertProjectInput: UpsertProjectInput;
+  UpsertProjectPayload: ResolverTypeWrapper<
+    Omit<UpsertProjectPayload, 'change' | 'project'> & {
+      change?: Maybe<ResolversTypes['Change']>;
+      project?: Maybe<ResolversTypes['Project']>;
+    }
+  >;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptedSuggestionInput: AcceptedSuggestionInput;
   Actor: ActorRow;
   AgendaItem: AgendaItemRow;
   AgendaItemConnection: Connection<ResolversTypes['AgendaItem']>;
@@ -3115,6 +4362,7 @@ export type ResolversParentTypes = {
   AnnualStatistics: AnnualStatisticsRow;
   Assignment: AssignmentRow;
   AssignmentAnswer: AssignmentAnswerRow;
+  AssignmentAnswerInput: AssignmentAnswerInput;
   AssignmentConnection: Connection<ResolversTypes['Assignment']>;
   AssignmentEdge: Edge<ResolversTypes['Assignment']>;
   AssignmentFilter: AssignmentFilter;
@@ -3124,6 +4372,10 @@ export type ResolversParentTypes = {
   Body: BodyRow;
   BodyCount: BodyCountRow;
   Boolean: Scalars['Boolean']['output'];
+  Change: ChangeRow;
+  ChangeConnection: Connection<ResolversTypes['Change']>;
+  ChangeEdge: Edge<ResolversTypes['Change']>;
+  Coverage: CoverageRow;
   DataIssue: DataIssueRow;
   DataIssueConnection: Connection<ResolversTypes['DataIssue']>;
   DataIssueEdge: Edge<ResolversTypes['DataIssue']>;
@@ -3140,6 +4392,11 @@ export type ResolversParentTypes = {
   Document: DocumentRow;
   DocumentConnection: Connection<ResolversTypes['Document']>;
   DocumentEdge: Edge<ResolversTypes['Document']>;
+  EndFactInput: EndFactInput;
+  EndFactPayload: Omit<EndFactPayload, 'change' | 'fact'> & {
+    change?: Maybe<ResolversParentTypes['Change']>;
+    fact?: Maybe<ResolversParentTypes['Node']>;
+  };
   Entity: EntityKindRow;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   Float: Scalars['Float']['output'];
@@ -3147,7 +4404,18 @@ export type ResolversParentTypes = {
   FundingPot: FundingPotRow;
   FundingRow: FundingSumRow;
   ID: Scalars['ID']['output'];
+  IngestDocumentInput: IngestDocumentInput;
+  IngestDocumentPayload: Omit<IngestDocumentPayload, 'document' | 'issues' | 'meeting'> & {
+    document?: Maybe<ResolversParentTypes['Document']>;
+    issues: Array<ResolversParentTypes['DataIssue']>;
+    meeting?: Maybe<ResolversParentTypes['Meeting']>;
+  };
   Int: Scalars['Int']['output'];
+  LinkDecisionsInput: LinkDecisionsInput;
+  LinkDecisionsPayload: Omit<LinkDecisionsPayload, 'change' | 'link'> & {
+    change?: Maybe<ResolversParentTypes['Change']>;
+    link?: Maybe<ResolversParentTypes['DecisionLink']>;
+  };
   LocalTime: Scalars['LocalTime']['output'];
   Matter: MatterRow;
   MatterConnection: Connection<ResolversTypes['Matter']>;
@@ -3161,6 +4429,11 @@ export type ResolversParentTypes = {
   Membership: MembershipRow;
   MentionConnection: Connection<ResolversTypes['Passage']>;
   MentionEdge: Edge<ResolversTypes['Passage']>;
+  MergeEntitiesInput: MergeEntitiesInput;
+  MergeEntitiesPayload: Omit<MergeEntitiesPayload, 'change' | 'entity'> & {
+    change?: Maybe<ResolversParentTypes['Change']>;
+    entity?: Maybe<ResolversParentTypes['Node']>;
+  };
   Municipality: MunicipalityRow;
   MunicipalityAttendance: MunicipalityAttendanceRow;
   MunicipalityConnection: Connection<ResolversTypes['Municipality']>;
@@ -3172,6 +4445,7 @@ export type ResolversParentTypes = {
   MunicipalityOrder: MunicipalityOrder;
   MunicipalityProjectConnection: Connection<ResolversTypes['Project'], ParticipationRow>;
   MunicipalityProjectEdge: Edge<ResolversTypes['Project'], ParticipationRow>;
+  Mutation: Record<PropertyKey, never>;
   Named: NamedRow;
   Network: NetworkRow;
   NetworkConnection: Connection<ResolversTypes['Network']>;
@@ -3214,12 +4488,122 @@ export type ResolversParentTypes = {
   ProjectParticipantEdge: Edge<ResolversTypes['Actor'], ParticipationRow>;
   ProjectPerson: ProjectPersonRow;
   Query: Record<PropertyKey, never>;
+  RecordProjectEventInput: RecordProjectEventInput;
+  RecordProjectEventPayload: Omit<RecordProjectEventPayload, 'change' | 'event'> & {
+    change?: Maybe<ResolversParentTypes['Change']>;
+    event?: Maybe<ResolversParentTypes['ProjectEvent']>;
+  };
   Referral: ReferralRow;
+  ResolveDataIssueInput: ResolveDataIssueInput;
+  ResolveDataIssuePayload: Omit<ResolveDataIssuePayload, 'change' | 'issue'> & {
+    change?: Maybe<ResolversParentTypes['Change']>;
+    issue?: Maybe<ResolversParentTypes['DataIssue']>;
+  };
   SafeInt: Scalars['SafeInt']['output'];
   SearchConnection: Connection<ResolversTypes['Named'], SearchHitRow>;
   SearchEdge: Edge<ResolversTypes['Named'], SearchHitRow>;
+  SetMembershipInput: SetMembershipInput;
+  SetMembershipPayload: Omit<SetMembershipPayload, 'change' | 'membership'> & {
+    change?: Maybe<ResolversParentTypes['Change']>;
+    membership?: Maybe<ResolversParentTypes['Membership']>;
+  };
+  SetParticipationInput: SetParticipationInput;
+  SetParticipationPayload: Omit<SetParticipationPayload, 'change' | 'participation'> & {
+    change?: Maybe<ResolversParentTypes['Change']>;
+    participation?: Maybe<ResolversParentTypes['ProjectParticipantEdge']>;
+  };
+  SetPostInput: SetPostInput;
+  SetPostPayload: Omit<SetPostPayload, 'change' | 'post'> & {
+    change?: Maybe<ResolversParentTypes['Change']>;
+    post?: Maybe<ResolversParentTypes['Post']>;
+  };
+  SplitEntityInput: SplitEntityInput;
+  SplitEntityPayload: Omit<SplitEntityPayload, 'change' | 'entity'> & {
+    change?: Maybe<ResolversParentTypes['Change']>;
+    entity?: Maybe<ResolversParentTypes['Node']>;
+  };
   String: Scalars['String']['output'];
   Suggestion: SuggestionRow;
+  UndoPayload: Omit<UndoPayload, 'change' | 'node'> & {
+    change?: Maybe<ResolversParentTypes['Change']>;
+    node?: Maybe<ResolversParentTypes['Node']>;
+  };
+  UpdateAssignmentInput: UpdateAssignmentInput;
+  UpdateAssignmentPayload: Omit<UpdateAssignmentPayload, 'assignment' | 'change'> & {
+    assignment?: Maybe<ResolversParentTypes['Assignment']>;
+    change?: Maybe<ResolversParentTypes['Change']>;
+  };
+  UpsertAgendaItemInput: UpsertAgendaItemInput;
+  UpsertAgendaItemPayload: Omit<UpsertAgendaItemPayload, 'agendaItem' | 'change'> & {
+    agendaItem?: Maybe<ResolversParentTypes['AgendaItem']>;
+    change?: Maybe<ResolversParentTypes['Change']>;
+  };
+  UpsertAgreementInput: UpsertAgreementInput;
+  UpsertAgreementPayload: Omit<UpsertAgreementPayload, 'agreement' | 'change'> & {
+    agreement?: Maybe<ResolversParentTypes['Agreement']>;
+    change?: Maybe<ResolversParentTypes['Change']>;
+  };
+  UpsertAssignmentInput: UpsertAssignmentInput;
+  UpsertAssignmentPayload: Omit<UpsertAssignmentPayload, 'assignment' | 'change'> & {
+    assignment?: Maybe<ResolversParentTypes['Assignment']>;
+    change?: Maybe<ResolversParentTypes['Change']>;
+  };
+  UpsertBodyInput: UpsertBodyInput;
+  UpsertBodyPayload: Omit<UpsertBodyPayload, 'body' | 'change'> & {
+    body?: Maybe<ResolversParentTypes['Body']>;
+    change?: Maybe<ResolversParentTypes['Change']>;
+  };
+  UpsertDecisionInput: UpsertDecisionInput;
+  UpsertDecisionPayload: Omit<UpsertDecisionPayload, 'change' | 'decision'> & {
+    change?: Maybe<ResolversParentTypes['Change']>;
+    decision?: Maybe<ResolversParentTypes['Decision']>;
+  };
+  UpsertFundingInput: UpsertFundingInput;
+  UpsertFundingPayload: Omit<UpsertFundingPayload, 'change' | 'funding'> & {
+    change?: Maybe<ResolversParentTypes['Change']>;
+    funding?: Maybe<ResolversParentTypes['Funding']>;
+  };
+  UpsertFundingPotInput: UpsertFundingPotInput;
+  UpsertFundingPotPayload: Omit<UpsertFundingPotPayload, 'change' | 'fundingPot'> & {
+    change?: Maybe<ResolversParentTypes['Change']>;
+    fundingPot?: Maybe<ResolversParentTypes['FundingPot']>;
+  };
+  UpsertMatterInput: UpsertMatterInput;
+  UpsertMatterPayload: Omit<UpsertMatterPayload, 'change' | 'matter'> & {
+    change?: Maybe<ResolversParentTypes['Change']>;
+    matter?: Maybe<ResolversParentTypes['Matter']>;
+  };
+  UpsertMeetingInput: UpsertMeetingInput;
+  UpsertMeetingPayload: Omit<UpsertMeetingPayload, 'change' | 'meeting'> & {
+    change?: Maybe<ResolversParentTypes['Change']>;
+    meeting?: Maybe<ResolversParentTypes['Meeting']>;
+  };
+  UpsertMunicipalityInput: UpsertMunicipalityInput;
+  UpsertMunicipalityPayload: Omit<UpsertMunicipalityPayload, 'change' | 'municipality'> & {
+    change?: Maybe<ResolversParentTypes['Change']>;
+    municipality?: Maybe<ResolversParentTypes['Municipality']>;
+  };
+  UpsertNetworkInput: UpsertNetworkInput;
+  UpsertNetworkPayload: Omit<UpsertNetworkPayload, 'change' | 'network'> & {
+    change?: Maybe<ResolversParentTypes['Change']>;
+    network?: Maybe<ResolversParentTypes['Network']>;
+  };
+  UpsertOrganizationInput: UpsertOrganizationInput;
+  UpsertOrganizationPayload: Omit<UpsertOrganizationPayload, 'change' | 'organization'> & {
+    change?: Maybe<ResolversParentTypes['Change']>;
+    organization?: Maybe<ResolversParentTypes['Organization']>;
+  };
+  UpsertPersonInput: UpsertPersonInput;
+  UpsertPersonPayload: Omit<UpsertPersonPayload, 'change' | 'person'> & {
+    change?: Maybe<ResolversParentTypes['Change']>;
+    person?: Maybe<ResolversParentTypes['Person']>;
+  };
+  UpsertProjectInput: UpsertProjectInput;
+  UpsertProjectPayload: Omit<UpsertProjectPayload, 'change' | 'project'> & {
+    change?: Maybe<ResolversParentTypes['Change']>;
+    project?: Maybe<ResolversParentTypes['Project']>;
+  };
+  UserError: UserError;
 };
 
 export type AsOfDirectiveArgs = {
@@ -3448,6 +4832,52 @@ export type BodyCountResolvers<
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change'],
+> = {
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  undoable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage'],
+> = {
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthsWithoutMeeting?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  notReported?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  understoodShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unresolvedNames?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DataIssueResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['DataIssue'] = ResolversParentTypes['DataIssue'],
@@ -3604,6 +5034,15 @@ export type DocumentEdgeResolvers<
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
+export type EndFactPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EndFactPayload'] = ResolversParentTypes['EndFactPayload'],
+> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EntityResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity'],
@@ -3682,6 +5121,31 @@ export type FundingRowResolvers<
   pot?: Resolver<Maybe<ResolversTypes['FundingPot']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IngestDocumentPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IngestDocumentPayload'] = ResolversParentTypes['IngestDocumentPayload'],
+> = {
+  decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['DataIssue']>, ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownEntities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  newEntities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LinkDecisionsPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LinkDecisionsPayload'] = ResolversParentTypes['LinkDecisionsPayload'],
+> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['DecisionLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
@@ -3810,6 +5274,15 @@ export type MentionEdgeResolvers<
   node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
 };
 
+export type MergeEntitiesPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MergeEntitiesPayload'] = ResolversParentTypes['MergeEntitiesPayload'],
+> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MunicipalityResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'],
@@ -3934,6 +5407,163 @@ export type MunicipalityProjectEdgeResolvers<
   role?: Resolver<ResolversTypes['ParticipationRole'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  endFact?: Resolver<
+    ResolversTypes['EndFactPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndFactArgs, 'input'>
+  >;
+  ingestDocument?: Resolver<
+    ResolversTypes['IngestDocumentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationIngestDocumentArgs, 'input'>
+  >;
+  linkDecisions?: Resolver<
+    ResolversTypes['LinkDecisionsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLinkDecisionsArgs, 'input'>
+  >;
+  mergeEntities?: Resolver<
+    ResolversTypes['MergeEntitiesPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMergeEntitiesArgs, 'input'>
+  >;
+  recordProjectEvent?: Resolver<
+    ResolversTypes['RecordProjectEventPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordProjectEventArgs, 'input'>
+  >;
+  resolveDataIssue?: Resolver<
+    ResolversTypes['ResolveDataIssuePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResolveDataIssueArgs, 'input'>
+  >;
+  setMembership?: Resolver<
+    ResolversTypes['SetMembershipPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetMembershipArgs, 'input'>
+  >;
+  setParticipation?: Resolver<
+    ResolversTypes['SetParticipationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetParticipationArgs, 'input'>
+  >;
+  setPost?: Resolver<
+    ResolversTypes['SetPostPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetPostArgs, 'input'>
+  >;
+  splitEntity?: Resolver<
+    ResolversTypes['SplitEntityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSplitEntityArgs, 'input'>
+  >;
+  undo?: Resolver<ResolversTypes['UndoPayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'change'>>;
+  updateAssignment?: Resolver<
+    ResolversTypes['UpdateAssignmentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateAssignmentArgs, 'input'>
+  >;
+  upsertAgendaItem?: Resolver<
+    ResolversTypes['UpsertAgendaItemPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpsertAgendaItemArgs, 'input'>
+  >;
+  upsertAgreement?: Resolver<
+    ResolversTypes['UpsertAgreementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpsertAgreementArgs, 'input'>
+  >;
+  upsertAssignment?: Resolver<
+    ResolversTypes['UpsertAssignmentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpsertAssignmentArgs, 'input'>
+  >;
+  upsertBody?: Resolver<
+    ResolversTypes['UpsertBodyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpsertBodyArgs, 'input'>
+  >;
+  upsertDecision?: Resolver<
+    ResolversTypes['UpsertDecisionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpsertDecisionArgs, 'input'>
+  >;
+  upsertFunding?: Resolver<
+    ResolversTypes['UpsertFundingPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpsertFundingArgs, 'input'>
+  >;
+  upsertFundingPot?: Resolver<
+    ResolversTypes['UpsertFundingPotPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpsertFundingPotArgs, 'input'>
+  >;
+  upsertMatter?: Resolver<
+    ResolversTypes['UpsertMatterPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpsertMatterArgs, 'input'>
+  >;
+  upsertMeeting?: Resolver<
+    ResolversTypes['UpsertMeetingPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpsertMeetingArgs, 'input'>
+  >;
+  upsertMunicipality?: Resolver<
+    ResolversTypes['UpsertMunicipalityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpsertMunicipalityArgs, 'input'>
+  >;
+  upsertNetwork?: Resolver<
+    ResolversTypes['UpsertNetworkPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpsertNetworkArgs, 'input'>
+  >;
+  upsertOrganization?: Resolver<
+    ResolversTypes['UpsertOrganizationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpsertOrganizationArgs, 'input'>
+  >;
+  upsertPerson?: Resolver<
+    ResolversTypes['UpsertPersonPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpsertPersonArgs, 'input'>
+  >;
+  upsertProject?: Resolver<
+    ResolversTypes['UpsertProjectPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpsertProjectArgs, 'input'>
+  >;
 };
 
 export type NamedResolvers<
@@ -4081,6 +5711,7 @@ export type NodeResolvers<
     | 'Agreement'
     | 'Assignment'
     | 'Body'
+    | 'Change'
     | 'DataIssue'
     | 'Decision'
     | 'DecisionLink'
@@ -4495,6 +6126,8 @@ export type QueryResolvers<
     Partial<QueryAssignmentsArgs>
   >;
   bodies?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   dataIssues?: Resolver<ResolversTypes['DataIssueConnection'], ParentType, ContextType, Partial<QueryDataIssuesArgs>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
@@ -4543,6 +6176,16 @@ export type QueryResolvers<
   >;
 };
 
+export type RecordProjectEventPayloadResolvers<
+  ContextType = Context,
+  ParentType extends
+    ResolversParentTypes['RecordProjectEventPayload'] = ResolversParentTypes['RecordProjectEventPayload'],
+> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['ProjectEvent']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReferralResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'],
@@ -4555,6 +6198,15 @@ export type ReferralResolvers<
   purpose?: Resolver<ResolversTypes['ReferralPurpose'], ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ResolveDataIssuePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ResolveDataIssuePayload'] = ResolversParentTypes['ResolveDataIssuePayload'],
+> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['DataIssue']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -4581,6 +6233,42 @@ export type SearchEdgeResolvers<
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SetMembershipPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SetMembershipPayload'] = ResolversParentTypes['SetMembershipPayload'],
+> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetParticipationPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SetParticipationPayload'] = ResolversParentTypes['SetParticipationPayload'],
+> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  participation?: Resolver<Maybe<ResolversTypes['ProjectParticipantEdge']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetPostPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SetPostPayload'] = ResolversParentTypes['SetPostPayload'],
+> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SplitEntityPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SplitEntityPayload'] = ResolversParentTypes['SplitEntityPayload'],
+> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SuggestionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion'],
@@ -4589,6 +6277,161 @@ export type SuggestionResolvers<
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type UndoPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UndoPayload'] = ResolversParentTypes['UndoPayload'],
+> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateAssignmentPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpdateAssignmentPayload'] = ResolversParentTypes['UpdateAssignmentPayload'],
+> = {
+  assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpsertAgendaItemPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpsertAgendaItemPayload'] = ResolversParentTypes['UpsertAgendaItemPayload'],
+> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpsertAgreementPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpsertAgreementPayload'] = ResolversParentTypes['UpsertAgreementPayload'],
+> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpsertAssignmentPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpsertAssignmentPayload'] = ResolversParentTypes['UpsertAssignmentPayload'],
+> = {
+  assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpsertBodyPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpsertBodyPayload'] = ResolversParentTypes['UpsertBodyPayload'],
+> = {
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpsertDecisionPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpsertDecisionPayload'] = ResolversParentTypes['UpsertDecisionPayload'],
+> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpsertFundingPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpsertFundingPayload'] = ResolversParentTypes['UpsertFundingPayload'],
+> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  funding?: Resolver<Maybe<ResolversTypes['Funding']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpsertFundingPotPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpsertFundingPotPayload'] = ResolversParentTypes['UpsertFundingPotPayload'],
+> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  fundingPot?: Resolver<Maybe<ResolversTypes['FundingPot']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpsertMatterPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpsertMatterPayload'] = ResolversParentTypes['UpsertMatterPayload'],
+> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpsertMeetingPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpsertMeetingPayload'] = ResolversParentTypes['UpsertMeetingPayload'],
+> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpsertMunicipalityPayloadResolvers<
+  ContextType = Context,
+  ParentType extends
+    ResolversParentTypes['UpsertMunicipalityPayload'] = ResolversParentTypes['UpsertMunicipalityPayload'],
+> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpsertNetworkPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpsertNetworkPayload'] = ResolversParentTypes['UpsertNetworkPayload'],
+> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpsertOrganizationPayloadResolvers<
+  ContextType = Context,
+  ParentType extends
+    ResolversParentTypes['UpsertOrganizationPayload'] = ResolversParentTypes['UpsertOrganizationPayload'],
+> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpsertPersonPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpsertPersonPayload'] = ResolversParentTypes['UpsertPersonPayload'],
+> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpsertProjectPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpsertProjectPayload'] = ResolversParentTypes['UpsertProjectPayload'],
+> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
+> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -4608,6 +6451,10 @@ export type Resolvers<ContextType = Context> = {
   AttendanceSummary?: AttendanceSummaryResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   BodyCount?: BodyCountResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   DataIssue?: DataIssueResolvers<ContextType>;
   DataIssueConnection?: DataIssueConnectionResolvers<ContextType>;
   DataIssueEdge?: DataIssueEdgeResolvers<ContextType>;
@@ -4621,11 +6468,14 @@ export type Resolvers<ContextType = Context> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  EndFactPayload?: EndFactPayloadResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Funding?: FundingResolvers<ContextType>;
   FundingPot?: FundingPotResolvers<ContextType>;
   FundingRow?: FundingRowResolvers<ContextType>;
+  IngestDocumentPayload?: IngestDocumentPayloadResolvers<ContextType>;
+  LinkDecisionsPayload?: LinkDecisionsPayloadResolvers<ContextType>;
   LocalTime?: GraphQLScalarType;
   Matter?: MatterResolvers<ContextType>;
   MatterConnection?: MatterConnectionResolvers<ContextType>;
@@ -4636,6 +6486,7 @@ export type Resolvers<ContextType = Context> = {
   Membership?: MembershipResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
+  MergeEntitiesPayload?: MergeEntitiesPayloadResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityAttendance?: MunicipalityAttendanceResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
@@ -4644,6 +6495,7 @@ export type Resolvers<ContextType = Context> = {
   MunicipalityNetworkEdge?: MunicipalityNetworkEdgeResolvers<ContextType>;
   MunicipalityProjectConnection?: MunicipalityProjectConnectionResolvers<ContextType>;
   MunicipalityProjectEdge?: MunicipalityProjectEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkConnection?: NetworkConnectionResolvers<ContextType>;
@@ -4680,11 +6532,34 @@ export type Resolvers<ContextType = Context> = {
   ProjectParticipantEdge?: ProjectParticipantEdgeResolvers<ContextType>;
   ProjectPerson?: ProjectPersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordProjectEventPayload?: RecordProjectEventPayloadResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  ResolveDataIssuePayload?: ResolveDataIssuePayloadResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SetMembershipPayload?: SetMembershipPayloadResolvers<ContextType>;
+  SetParticipationPayload?: SetParticipationPayloadResolvers<ContextType>;
+  SetPostPayload?: SetPostPayloadResolvers<ContextType>;
+  SplitEntityPayload?: SplitEntityPayloadResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  UndoPayload?: UndoPayloadResolvers<ContextType>;
+  UpdateAssignmentPayload?: UpdateAssignmentPayloadResolvers<ContextType>;
+  UpsertAgendaItemPayload?: UpsertAgendaItemPayloadResolvers<ContextType>;
+  UpsertAgreementPayload?: UpsertAgreementPayloadResolvers<ContextType>;
+  UpsertAssignmentPayload?: UpsertAssignmentPayloadResolvers<ContextType>;
+  UpsertBodyPayload?: UpsertBodyPayloadResolvers<ContextType>;
+  UpsertDecisionPayload?: UpsertDecisionPayloadResolvers<ContextType>;
+  UpsertFundingPayload?: UpsertFundingPayloadResolvers<ContextType>;
+  UpsertFundingPotPayload?: UpsertFundingPotPayloadResolvers<ContextType>;
+  UpsertMatterPayload?: UpsertMatterPayloadResolvers<ContextType>;
+  UpsertMeetingPayload?: UpsertMeetingPayloadResolvers<ContextType>;
+  UpsertMunicipalityPayload?: UpsertMunicipalityPayloadResolvers<ContextType>;
+  UpsertNetworkPayload?: UpsertNetworkPayloadResolvers<ContextType>;
+  UpsertOrganizationPayload?: UpsertOrganizationPayloadResolvers<ContextType>;
+  UpsertPersonPayload?: UpsertPersonPayloadResolvers<ContextType>;
+  UpsertProjectPayload?: UpsertProjectPayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

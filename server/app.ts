@@ -4,12 +4,13 @@ import type { FastifyInstance } from 'fastify';
 import { pendingMigrations } from '../graph/migrate.ts';
 import { resolvers } from '../resolvers/index.ts';
 import { loadTypeDefs } from '../schema/load.ts';
+import { callerOf } from './caller.ts';
 import { type Context, createContext } from './context.ts';
 import { graphReadiness } from './health.ts';
 import { httpServer } from './http.ts';
 
 /** What every request's context is made from, besides the request's own id. */
-export type AppParts = Omit<Parameters<typeof createContext>[0], 'requestId'>;
+export type AppParts = Omit<Parameters<typeof createContext>[0], 'requestId' | 'caller'>;
 
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { graph, settings, logger } = parts;
@@ -17,7 +18,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     schema: makeExecutableSchema({ typeDefs: loadTypeDefs(), resolvers }),
     settings,
     logger,
-    contextFor: (requestId) => createContext({ ...parts, requestId }),
+    contextFor: (requestId, headers) => createContext({ ...parts, requestId, caller: callerOf(headers, settings) }),
     ready: graphReadiness(graph, () => pendingMigrations(graph)),
   });
 }

@@ -3,6 +3,8 @@ import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
 import type { Graph } from '../graph/run.ts';
 import { createLoaders, type Loaders } from '../loaders/index.ts';
+import { type Curations, curationsOver } from '../services/curations.ts';
+import { ANONYMOUS, type Caller } from './caller.ts';
 
 export type Clock = () => Date;
 
@@ -15,6 +17,14 @@ export type Context = {
   readonly today: string;
   /** The day given by @asOf, set before anything is resolved. */
   asOf: string | null;
+  readonly caller: Caller;
+  /** Every write by hand, in the caller's name. Whether the caller may write is asked before (resolvers/writing.ts). */
+  readonly curations: Curations;
+  /** Reads documents in, in the caller's name. */
+  readonly recorder: { now: Clock; actor: string };
+  readonly graph: Graph;
+  /** After a write: what was loaded before it is no longer so. */
+  forgetLoaded(): void;
 };
 
 const stockholm = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
@@ -25,8 +35,10 @@ export function createContext(parts: {
   clock: Clock;
   requestId: string;
   logger: Logger;
+  caller?: Caller;
 }): Context {
-  const { graph, settings, clock, requestId, logger } = parts;
+  const { graph, settings, clock, requestId, logger, caller = ANONYMOUS } = parts;
+  const recorder = { now: clock, actor: caller.actor };
   const today = stockholm.format(clock());
   let loaders: Loaders | undefined;
   return {
@@ -35,6 +47,13 @@ export function createContext(parts: {
     logger,
     today,
     asOf: null,
+    caller,
+    recorder,
+    graph,
+    curations: curationsOver(graph, recorder),
+    forgetLoaded() {
+      loaders = undefined;
+    },
     get loaders() {
       // Who asks is not known yet (no keys): everybody reads what is public.
       loaders ??= createLoaders(graph.read, { today, asOf: this.asOf, access: ['PUBLIC'] });

@@ -1,4 +1,5 @@
 // /graphql: what must be refused before Apollo reads the request, then Apollo.
+import type { IncomingHttpHeaders } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -54,7 +55,7 @@ export async function graphqlRoute<Context extends AsOfContext>(
     apollo: ApolloServer<Context>;
     settings: Pick<Settings, 'ANSWER_TIMEOUT_MS'>;
     limits: Limits;
-    contextFor: (requestId: string) => Context;
+    contextFor: (requestId: string, headers: IncomingHttpHeaders) => Context;
     notesOf: (request: FastifyRequest) => Notes;
   },
 ): Promise<void> {
@@ -62,7 +63,7 @@ export async function graphqlRoute<Context extends AsOfContext>(
   const handle = fastifyApolloHandler(apollo, {
     // Apollo copies the context's own properties before the operation is known, which would run its getters too early; what
     // stands on the prototype is left alone, and is read through the copy that the plugins write to.
-    context: async (request): Promise<Context> => Object.create(contextFor(request.id)),
+    context: async (request): Promise<Context> => Object.create(contextFor(request.id, request.headers)),
   });
   await app.register(async (scope) => {
     // Text is no GraphQL request; without its parser it is refused as 415 and not as a broken JSON object.

@@ -1,4 +1,5 @@
 // Puts the HTTP server together from its parts; builds and never listens.
+import type { IncomingHttpHeaders } from 'node:http';
 import { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, fastify, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -25,7 +26,7 @@ export type HttpParts<Context extends AsOfContext> = {
   schema: GraphQLSchema;
   settings: Settings;
   logger: Logger;
-  contextFor: (requestId: string) => Context;
+  contextFor: (requestId: string, headers: IncomingHttpHeaders) => Context;
   ready: Readiness;
 };
 

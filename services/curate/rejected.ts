@@ -11,6 +11,7 @@ export type UserError = {
 export class Rejected extends Error {
   constructor(readonly errors: UserError[]) {
     super(errors.map(({ message }) => message.en).join(' '));
+    this.name = 'Rejected';
   }
 }
 

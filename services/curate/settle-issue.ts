@@ -1,0 +1,188 @@
+// Settles a question about the data: carries out one of its suggestions, or dismisses it with a note. What was judged stays on the
+// question, so that the same question is not raised again; undoing the change opens it again.
+
+import type { Graph, Run } from '../../graph/run.ts';
+import { type EdgeState, edgesAround, type NodeState, type Stored } from '../../graph/state.ts';
+import type { Value } from '../../graph/statement.ts';
+import type { Recorder } from '../record.ts';
+import { type Curated, curate, mustHave, type Plan, type Wish } from './curate.ts';
+import { Draft } from './draft.ts';
+import { mergePlan } from './merge.ts';
+import { reject } from './rejected.ts';
+
+type Maybe<T> = T | null | undefined;
+export type IssueSettlement = {
+  issue: string;
+  accept?: Maybe<{ action: string; target?: Maybe<string> }>;
+  dismiss?: Maybe<boolean>;
+  note?: Maybe<string>;
+};
+
+export function settleIssue(
+  graph: Graph,
+  recorder: Recorder,
+  input: IssueSettlement,
+  wish: Wish = {},
+): Promise<Curated> {
+  return curate(graph, recorder, wish, (run) => planned(run, input));
+}
+
+async function planned(run: Run, { issue, accept, dismiss, note }: IssueSettlement): Promise<Plan> {
+  const [old] = await mustHave(run, 'issue', [issue], ['DataIssue']);
+  if (!old) throw new Error('mustHave gives as many as it is asked for');
+  if (Boolean(accept) === (dismiss === true))
+    reject(
+      'INVALID',
+      'accept',
+      'Ange «accept» eller «dismiss: true», ett av dem.',
+      'Give «accept» or «dismiss: true», one of them.',
+    );
+  if (old.properties['status'] !== 'OPEN')
+    reject('CONFLICT', 'issue', 'Frågan är redan avgjord.', 'The question is settled already.');
+  const around = await edgesAround(run, issue);
+  if (!accept) {
+    if (!note?.trim()) reject('INVALID', 'note', 'Skriv varför frågan avfärdas.', 'Say why the question is dismissed.');
+    return settled(old, { status: 'DISMISSED', note }).plan('UPDATED', issue);
+  }
+  const target = suggested(around, issue, accept);
+  const draft = settled(old, { status: 'RESOLVED', note, resolution: accept.action, resolvedTo: target });
+  const plan = draft.plan('UPDATED', issue);
+  const about = around.filter(({ type }) => type === 'IS_ABOUT').map(({ to }) => to);
+  const effect = await EFFECTS[accept.action]?.(run, { issue: old, about, target });
+  return effect ? together(plan, effect) : plan;
+}
+
+/** The question as it is once it is settled. */
+function settled(old: NodeState, given: Readonly<Record<string, Value | undefined>>): Draft {
+  const draft = new Draft();
+  draft.node('DataIssue', old.id, given, old);
+  return draft;
+}
+
+/** The target of the suggestion that is meant; null for one without. Throws Rejected when there is none or several. */
+function suggested(
+  around: EdgeState[],
+  issue: string,
+  accept: { action: string; target?: Maybe<string> },
+): string | null {
+  const made = around
+    .filter(({ type, from }) => type === 'SUGGESTS' && from === issue)
+    .flatMap(({ to, properties }) =>
+      (properties['actions'] as string[]).map((action) => ({ action, target: to === issue ? null : to })),
+    );
+  const meant = made.filter(
+    ({ action, target }) => action === accept.action && (!accept.target || target === accept.target),
+  );
+  const [first, ...more] = meant;
+  const list = made.map(({ action, target }) => `${action}${target ? ` ${target}` : ''}`).join(', ') || '–';
+  if (!first)
+    reject(
+      'INVALID',
+      'accept.action',
+      `Frågan har inget sådant förslag. Den har: ${list}.`,
+      `The question has no such suggestion. It has: ${list}.`,
+    );
+  if (more.length > 0)
+    reject(
+      'INVALID',
+      'accept.target',
+      `Flera förslag heter så; ange vilket: ${list}.`,
+      `Several are called so; say which: ${list}.`,
+    );
+  return first.target;
+}
+
+type Case = { issue: NodeState; about: string[]; target: string | null };
+type Effect = (run: Run, one: Case) => Promise<Plan | null>;
+
+/** What a suggestion does to the graph. Those that are not here confirm what the graph says already (KEEP_BOTH, KEEP_SEPARATE, …). */
+const EFFECTS: Readonly<Record<string, Effect>> = {
+  MERGE: async (run, { about, target }) => {
+    const prefix = target?.slice(0, target.indexOf(':') + 1) ?? '';
+    const other = about.find((id) => id !== target && id.startsWith(prefix));
+    if (!target || !other)
+      reject(
+        'INVALID',
+        'accept',
+        'Frågan säger inte vilka två. Använd mergeEntities.',
+        'The question does not say which two. Use mergeEntities.',
+      );
+    return mergePlan(run, target, other);
+  },
+  LINK: linkMention,
+  SET_MUNICIPALITY: (run, one) => represents(run, one, () => [String(one.target)]),
+  REMOVE_REPRESENTATION: (run, one) => represents(run, one, (now) => now.filter((id) => id !== one.target)),
+  CLOSE_ASSIGNMENT: async (run, { target }) => {
+    if (!target) return null;
+    const [old] = await mustHave(run, 'accept.target', [target], ['Assignment']);
+    const draft = new Draft();
+    draft.node('Assignment', target, { status: 'DONE' }, old);
+    return draft.plan('UPDATED', target);
+  },
+  KEEP_OPEN: async (run, { target }) => {
+    if (!target) return null;
+    const [old] = await mustHave(run, 'accept.target', [target], ['Assignment']);
+    const draft = new Draft();
+    draft.node('Assignment', target, { status: 'OPEN', completedOn: null }, old);
+    return draft.plan('UPDATED', target);
+  },
+};
+
+/** The passages that raised the question name the target, in the spelling that it is about. */
+async function linkMention(run: Run, { issue, target }: Case): Promise<Plan | null> {
+  const as = issue.properties['as'];
+  if (!target || typeof as !== 'string') return null;
+  const [thing] = await mustHave(run, 'accept.target', [target]);
+  const draft = new Draft();
+  const names = [thing?.properties['name'], ...((thing?.properties['aliases'] as string[] | undefined) ?? [])];
+  if (thing && !names.includes(as))
+    draft.node(thing.label, target, { aliases: [...names.slice(1).map(String), as] }, thing);
+  for (const passage of (issue.properties['evidence'] as string[] | undefined) ?? [])
+    draft.edit({ type: 'MENTIONS', from: passage, to: target, id: null, properties: {} }, { as: [as] });
+  return draft.plan('UPDATED', target);
+}
+
+/** Whom the people that the question is about represented at the meeting it was raised at. */
+async function represents(run: Run, { issue, about }: Case, now: (before: string[]) => string[]): Promise<Plan | null> {
+  const passages = (issue.properties['evidence'] as string[] | undefined) ?? [];
+  const draft = new Draft();
+  let found = false;
+  for (const person of about.filter((id) => id.startsWith('person:'))) {
+    const attended = (await edgesAround(run, person)).filter(
+      ({ type, properties }) => (type === 'ATTENDED' || type === 'PRESENTED') && sharesOne(properties, passages),
+    );
+    for (const edge of attended) {
+      const before = (edge.properties['representing'] as string[] | undefined) ?? [];
+      draft.edit(edge, { representing: now(before), representingCertainty: 'CURATED', certainty: 'CURATED' });
+      found = true;
+    }
+  }
+  if (!found)
+    reject(
+      'INVALID',
+      'accept',
+      'Personen står inte i mötets närvaro.',
+      'The person is not in the attendance of that meeting.',
+    );
+  return draft.plan('UPDATED', issue.id);
+}
+
+/** A fact of the same meeting: it rests on a passage of the question, or on that document's attendance list. */
+function sharesOne(fact: Stored, passages: string[]): boolean {
+  const document = (passage: string): string => passage.split(':').slice(0, 2).join(':');
+  const documents = new Set(passages.map(document));
+  return ((fact['evidence'] as string[] | undefined) ?? []).some((passage) => documents.has(document(passage)));
+}
+
+/** Two plans as one change, told as the first. */
+function together(first: Plan, second: Plan): Plan {
+  return {
+    ...first,
+    nodes: [...first.nodes, ...second.nodes],
+    edges: [...first.edges, ...second.edges],
+    write: async (run, now) => {
+      await second.write(run, now);
+      await first.write(run, now);
+    },
+  };
+}
