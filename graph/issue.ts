@@ -12,7 +12,8 @@ export type DataIssueKind =
   | 'SPELLING'
   | 'MISSING_MUNICIPALITY'
   | 'POSSIBLE_DUPLICATE'
-  | 'CONTRADICTION';
+  | 'CONTRADICTION'
+  | 'FOLLOW_UP';
 export type DataIssueStatus = 'OPEN' | 'RESOLVED' | 'DISMISSED';
 
 export const DATA_ISSUE = {

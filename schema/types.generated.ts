@@ -687,6 +687,8 @@ export type DataIssueKind =
   | 'CONTRADICTION'
   /** The document's heading and its text give different dates. */
   | 'DATE_CONFLICT'
+  /** A task from an earlier meeting that these minutes seem to report: close it, or keep it open. */
+  | 'FOLLOW_UP'
   /** A person whose municipality no source says. */
   | 'MISSING_MUNICIPALITY'
   /** Two nodes that may be the same thing. */
