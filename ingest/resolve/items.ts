@@ -1,0 +1,172 @@
+// One agenda item: who presented what, what it is about, and what it says beside its decisions.
+import type { MinutesInput } from '../../services/minutes-format.ts';
+import type { FoundItem } from '../found.ts';
+import { resolveDecision } from './decisions.ts';
+import { reportedBy, tellReported } from './follow-up.ts';
+import { matterOf } from './matters.ts';
+import { fundingsOf, potId } from './money.ts';
+import { mentionsOf, type Named, namesOf, ofKinds, participationsIn, within } from './passage-facts.ts';
+import type { Resolving } from './resolving.ts';
+import { spokenOf } from './spoken-meetings.ts';
+import { hasAny, WORDS } from './words.ts';
+
+export type Item = MinutesInput['items'][number];
+type Presenter = NonNullable<Item['presenters']>[number];
+
+export function resolveItem(found: FoundItem, resolving: Resolving): Item {
+  const { entities, attending, source, own, earlier, issues, places } = resolving;
+  const at = String(found.ordinal);
+  const aside = <T extends { span: { start: number; end: number } }>(list: readonly T[]): T[] =>
+    list.filter(({ span }) => !found.decisions.some((decision) => within(span, decision.span)));
+
+  const people = found.presenters.map((said) => ({ said, ...attending.presenter(said, found) }));
+  const presenting = people.flatMap(({ said, person, representing }) =>
+    person && representing ? [{ said, person, representing }] : [],
+  );
+  const project = (name: string): string | undefined =>
+    resolving.projects.id(
+      name,
+      found,
+      at,
+      presenting.flatMap(({ said, person }) =>
+        said.projects.length === 0 || said.projects.includes(name) ? [person] : [],
+      ),
+    );
+  const presenters: Presenter[] = presenting.map(({ said, person, representing }) => ({
+    person,
+    representing,
+    projects: idsOf(said.projects, project),
+    ...(said.remote ? { remote: true } : {}),
+  }));
+
+  const projects = idsOf(found.projects, project);
+  const names: Named[] = aside(found.names).flatMap((said) => {
+    if (said.kind !== 'PROJECT') return namesOf([said], at, entities);
+    const id = project(said.name);
+    return id ? [{ ...said, id }] : [];
+  });
+  const networks = found.networks.flatMap((name) => entities.of('NETWORK', name, { at, as: name }) ?? []);
+  const spoken = spokenOf({ at, span: found.span, names, dates: aside(found.dates), subject: projects }, resolving);
+  const matter = matterOf(found, names, resolving);
+  const speaking = new Set(presenters.flatMap(({ representing = [] }) => representing));
+  const bystander = (id: string) =>
+    id === own.body || id === matter || resolving.home.has(id) || (!id.startsWith('network:') && speaking.has(id));
+  const about = [
+    ...projects,
+    ...networks,
+    ...ofKinds(names, ['NETWORK', 'AGREEMENT', 'MATTER', 'ORGANIZATION', 'BODY']),
+    ...spoken.meetings.map(({ id }) => id),
+  ].filter((id) => !bystander(id) && id !== own.id && entities.thing(id)?.subkind !== 'SECRETARIAT');
+
+  const only = projects.length === 1 ? projects[0] : undefined;
+  const pots = [
+    ...new Set(found.amounts.flatMap(({ pot, year }) => (pot === null ? [] : (potId(pot, year, at, entities) ?? [])))),
+  ];
+  const things = [...new Set([...projects, ...ofKinds(names, ['AGREEMENT']), ...(matter ? [matter] : [])])];
+  const decisions = found.decisions.map((decision) =>
+    resolveDecision(
+      decision,
+      {
+        ordinal: found.ordinal,
+        // An item on a project stands in a matter too; the decision is about the project.
+        things: projects.length > 0 ? projects : things.length > 0 ? things : networks,
+        pot: pots.length === 1 ? pots[0] : undefined,
+        mandates: spoken.decisions.flatMap(({ id, mandate }) => (mandate ? [id] : [])),
+        project,
+      },
+      resolving,
+    ),
+  );
+  const actors = [...presenters.map(({ person }) => person), ...speaking];
+  const reported = reportedBy(found, { things: [...projects, ...things], actors }, earlier, entities);
+  tellReported(reported, found, issues);
+  const told = found.paragraphs.flatMap(({ span }) => places.passage(span) ?? []);
+  const passage = places.passage({ start: found.span.start, end: Math.max(told.at(-1)?.end ?? 0, headingEnd(found)) });
+  return {
+    ordinal: found.ordinal,
+    ...(found.label ? { label: found.label } : {}),
+    ...(found.time ? { time: found.time } : {}),
+    heading: found.heading,
+    kind: found.kind,
+    ...(told.length > 0 ? { summary: told.map(({ text }) => text).join('\n\n') } : {}),
+    ...(passage ? { at: passage } : {}),
+    presenters,
+    about: [...new Set(about)],
+    ...(matter ? { matter } : {}),
+    decisions,
+    reports: reported.map(({ id }) => id),
+    fundings: fundingsOf(
+      aside(found.amounts).filter(({ status }) => status === 'ESTIMATED' || status === 'REQUESTED'),
+      { at, purpose: only ?? matter, pot: undefined },
+      entities,
+    ),
+    events: [...renamings(found, resolving), ...fates(found, project)],
+    participations: participationsIn(source, names, only),
+    works: presenting.flatMap(({ said, person, representing }) => {
+      const { role } = said;
+      return role
+        ? idsOf(said.projects.length > 0 ? said.projects : found.projects.slice(0, 1), project)
+            .slice(0, 1)
+            .map((id) => ({ person, project: id, role, representing }))
+        : [];
+    }),
+    memberships: presenters.flatMap(({ person, representing = [] }) =>
+      representing
+        .filter((id) => id.startsWith('network:') && id !== own.body)
+        .map((group) => ({ member: person, group, role: 'MEMBER' as const })),
+    ),
+    agreements: agreementsOf(found, names, resolving),
+    mentions: mentionsOf([
+      ...names,
+      ...spoken.meetings,
+      ...presenting.map(({ said, person }) => ({ as: said.person, id: person })),
+    ]),
+  };
+}
+
+/** Where the heading ends; what follows until the first decision when there are no paragraphs. */
+function headingEnd({ span, decisions, paragraphs }: FoundItem): number {
+  if (paragraphs.length > 0) return 0;
+  return decisions[0]?.span.start ?? span.end;
+}
+
+const idsOf = (names: readonly string[], project: (name: string) => string | undefined): string[] => [
+  ...new Set(names.flatMap((name) => project(name) ?? [])),
+];
+
+function fates(found: FoundItem, project: (name: string) => string | undefined): NonNullable<Item['events']> {
+  return found.fates.flatMap(({ project: name, ...fate }) => {
+    const id = project(name);
+    return id ? [{ project: id, ...fate }] : [];
+  });
+}
+
+function renamings(found: FoundItem, { projects }: Resolving): NonNullable<Item['events']> {
+  return (projects.renamed.get(found.ordinal) ?? []).map(({ project, from }) => ({
+    project,
+    kind: 'RENAMED',
+    certainty: 'INFERRED',
+    note: `Kallades tidigare «${from}».`,
+  }));
+}
+
+/** Agreements that were signed at the meeting, and the parties that are named with an agreement. */
+function agreementsOf(
+  found: FoundItem,
+  names: readonly Named[],
+  { source, own }: Resolving,
+): NonNullable<Item['agreements']> {
+  return names
+    .filter(({ kind }) => kind === 'AGREEMENT')
+    .flatMap(({ id, span }) => {
+      const signed = hasAny(source.slice(Math.max(found.span.start, span.start - 60), span.end + 60), WORDS.signing);
+      const parties = names.flatMap((other) => {
+        const between = source.slice(span.end, other.span.start);
+        const party = (other.kind === 'ORGANIZATION' || other.kind === 'MUNICIPALITY') && /^\s*med\s*$/iu.test(between);
+        return party ? [other.id] : [];
+      });
+      return signed || parties.length > 0
+        ? [{ agreement: id, parties, ...(signed ? { signedOn: own.date } : {}) }]
+        : [];
+    });
+}
