@@ -48,7 +48,7 @@ export async function curate(
     const planned = await plan(run);
     const before = await readState(run, planned.nodes, planned.edges);
     await planned.write(run, at);
-    await settle(run, planned, before, at);
+    await settle(run, planned, before);
     const after = await readState(run, planned.nodes, planned.edges);
     const changed = difference(before, after);
     const { action, subject, mergedInto } = planned;
@@ -84,7 +84,8 @@ export const told = ({ properties }: { properties: NodeState['properties'] }): R
       .filter(([name]) => !WORKED_OUT.includes(name))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
-const edgeName = ({ type, from, to, id }: EdgeKey): string => id ?? `${from} ${type} ${to}`;
+/** A fact keeps its id when it moves to another end, so the ends belong to what it is called here. */
+const edgeName = ({ type, from, to, id }: EdgeKey): string => `${from} ${type} ${to}${id === null ? '' : ` ${id}`}`;
 
 function difference(before: State, after: State): Restore | null {
   const text = (thing: NodeState | EdgeState) => JSON.stringify(told(thing));
@@ -110,13 +111,15 @@ function difference(before: State, after: State): Restore | null {
 function said({ nodes, edges }: State): string | null {
   const things = [
     ...nodes.map((node) => [node.id, told(node)] as const),
-    ...edges.map((edge) => [edgeName(edge), { from: edge.from, to: edge.to, type: edge.type, ...told(edge) }] as const),
+    ...edges.map(
+      (edge) => [edge.id ?? edgeName(edge), { from: edge.from, to: edge.to, type: edge.type, ...told(edge) }] as const,
+    ),
   ];
   return things.length === 0 ? null : JSON.stringify(Object.fromEntries(things));
 }
 
 /** Until when things hold may follow from what was written, and from what is gone. */
-async function settle(run: Run, planned: Plan, before: State, now: string): Promise<void> {
+async function settle(run: Run, planned: Plan, before: State): Promise<void> {
   const after = await readState(run, [], planned.edges);
   const edges = [...before.edges, ...after.edges].map(({ type, id, from, to }) => ({
     type: type as never,
@@ -124,7 +127,7 @@ async function settle(run: Run, planned: Plan, before: State, now: string): Prom
     from,
     to,
   }));
-  await settlePeriods(run, edges, null, now);
+  await settlePeriods(run, edges);
 }
 
 /** The nodes with these ids, in the same order. Throws Rejected naming the first that is not there. */

@@ -15,14 +15,15 @@ export class Draft {
 
   /**
    * A node with the given properties on top of those it has. Which ones a hand has set is remembered on it, so that no document that is
-   * read later overwrites them.
+   * read later overwrites them. `fresh`: what a new one says until somebody says otherwise.
    */
-  node(label: Label, id: string, given: Given, old: NodeState | undefined): void {
-    const set = Object.keys(given).filter((name) => given[name] !== undefined);
+  node(label: Label, id: string, given: Given, old: NodeState | undefined, fresh: Given = {}): void {
+    const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+    const set = Object.keys(said);
     const before = old ? (told(old) as Record<string, Value>) : {};
     const curated = [...new Set([...((before['curated'] as string[] | undefined) ?? []), ...set])].sort();
     const { text: _, evidence: __, ...kept } = before;
-    this.nodes.push({ label, id, properties: { ...kept, ...textOf(label, before), ...given, curated } });
+    this.nodes.push({ label, id, properties: { ...fresh, ...kept, ...textOf(label, before), ...said, curated } });
   }
 
   /** A fact set by a hand. */

@@ -17,6 +17,7 @@ import { writeBatch } from '../../graph/write.ts';
 import type { Recorder } from '../record.ts';
 import { type Curated, curate, mustHave, type Plan, told, type Wish } from './curate.ts';
 import { reject } from './rejected.ts';
+import { supportChanges } from './support.ts';
 
 export function mergeEntities(
   graph: Graph,
@@ -57,7 +58,7 @@ export async function mergePlan(run: Run, keep: string, merge: string): Promise<
       await deleteEdges(inside, [...moved, ...joined.gone, ...naming]);
       await turn(inside, { nodes: [goes], edges: [] }, { nodes: [], edges: [] });
       await makeEdges(inside, [...joined.made, ...rewritten]);
-      await replaceSupport(inside, joined.support);
+      await replaceSupport(inside, supportChanges([...moved, ...joined.gone], joined.made));
       await rememberFormer(inside, [merge, ...former(goes)], keep);
       await writeBatch(inside, { nodes: [withNamesOf(stays, goes)], edges: [] }, now);
     },
@@ -118,7 +119,6 @@ function join(own: EdgeState[], moved: EdgeState[], keep: string, merge: string)
   const there = new Map(own.map((edge) => [key(edge), edge]));
   const made: EdgeState[] = [];
   const gone: EdgeState[] = [];
-  const support: { passage: string; gone: string[]; now: string[] }[] = [];
   const end = (id: string): string => (id === merge ? keep : id);
   for (const edge of moved) {
     const at = { ...edge, from: end(edge.from), to: end(edge.to), properties: renamed(edge.properties, merge, keep) };
@@ -136,16 +136,8 @@ function join(own: EdgeState[], moved: EdgeState[], keep: string, merge: string)
       gone.push(twin);
       made.push(both);
     }
-    if (edge.id !== null && twin.id !== null)
-      support.push(
-        ...list(edge.properties['evidence']).map((passage) => ({
-          passage,
-          gone: [String(edge.id)],
-          now: [String(twin.id)],
-        })),
-      );
   }
-  return { made, gone, support };
+  return { made, gone };
 }
 
 /** One fact with the grounds of two. Lists are united, everything else is the first one's. */

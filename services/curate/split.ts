@@ -9,6 +9,7 @@ import type { Recorder } from '../record.ts';
 import { slug } from '../slug.ts';
 import { type Curated, curate, mustHave, type Plan, told, type Wish } from './curate.ts';
 import { reject } from './rejected.ts';
+import { supportChanges } from './support.ts';
 
 export type SplitInput = {
   entity: string;
@@ -61,7 +62,7 @@ async function planned(run: Run, { entity, mentions, name }: SplitInput): Promis
       await writeBatch(inside, { nodes: [other], edges: [] }, now);
       await deleteEdges(inside, before);
       await makeEdges(inside, made);
-      await replaceSupport(inside, supportOf(before, made, mentions));
+      await replaceSupport(inside, supportChanges(before, made));
     },
   };
 }
@@ -96,12 +97,6 @@ function toOther(edge: EdgeState, entity: string, other: string, beside: boolean
   const end = (at: string): string => (at === entity ? other : at);
   const properties = id === null ? edge.properties : { ...edge.properties, id };
   return { ...edge, id, from: end(edge.from), to: end(edge.to), properties };
-}
-
-function supportOf(before: EdgeState[], made: EdgeState[], mentions: readonly string[]) {
-  const facts = (edges: EdgeState[], passage: string): string[] =>
-    edges.flatMap((edge) => (edge.id !== null && list(edge.properties['evidence']).includes(passage) ? [edge.id] : []));
-  return mentions.map((passage) => ({ passage, gone: facts(before, passage), now: facts(made, passage) }));
 }
 
 /** The other one: of the same kind, under a number of its own when it is called the same. */

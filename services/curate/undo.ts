@@ -1,10 +1,11 @@
 // Takes one curated change back: what it touched becomes what it was. Refused when something later rests on it, and then says what.
-import { changeToUndo, forgetFormer, laterChanges, markUndone } from '../../graph/curation.ts';
+import { changeToUndo, forgetFormer, laterChanges, markUndone, replaceSupport } from '../../graph/curation.ts';
 import type { Graph, Run } from '../../graph/run.ts';
 import { type EdgeKey, edgesAround, readState, type State, turn } from '../../graph/state.ts';
 import type { Recorder } from '../record.ts';
 import { type Curated, curate, type Plan, type Restore, told, type Wish } from './curate.ts';
 import { reject } from './rejected.ts';
+import { supportChanges } from './support.ts';
 
 export function undo(graph: Graph, recorder: Recorder, change: string, wish: Wish = {}): Promise<Curated> {
   return curate(graph, recorder, wish, (run) => planned(run, change));
@@ -38,6 +39,7 @@ async function planned(run: Run, id: string): Promise<Plan> {
     edges,
     write: async (inside) => {
       await turn(inside, await readState(inside, nodes, edges), before);
+      await replaceSupport(inside, supportChanges(after.edges, before.edges));
       // What was merged away answers for itself again, and for those that had been merged into it.
       for (const node of before.nodes.filter((old) => !after.nodes.some((left) => left.id === old.id)))
         await forgetFormer(inside, node.id, (node.properties['formerIds'] as string[] | undefined) ?? []);
@@ -66,7 +68,7 @@ async function mustStandAsLeft(run: Run, id: string, { before, after }: Restore,
 
 /** Edges at nodes that the change made and that it did not make itself. */
 async function tiedSince(run: Run, before: State, after: State): Promise<string[]> {
-  const name = ({ type, from, to, id }: EdgeKey): string => id ?? `${from} ${type} ${to}`;
+  const name = ({ type, from, to, id }: EdgeKey): string => `${from} ${type} ${to} ${id ?? ''}`;
   const own = new Set(after.edges.map(name));
   const made = after.nodes.filter(({ id }) => !before.nodes.some((old) => old.id === id));
   const around = await Promise.all(made.map(({ id }) => edgesAround(run, id)));

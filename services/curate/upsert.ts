@@ -33,11 +33,12 @@ async function planned(run: Run, label: Upserted, input: UpsertInput): Promise<P
   const tied = await tiesOf(run, shape, input);
   if (!old) demand(shape, input);
   const id = old?.id ?? (await freshId(run, label, input, tied));
-  if (old && old.properties['name'] !== undefined && given['name'] === null)
-    reject('INVALID', 'name', 'Ett namn kan bytas men inte tas bort.', 'A name can be changed and not taken away.');
+  for (const name of [...shape.needed, ...Object.keys(shape.fresh ?? {})])
+    if (given[name] === null)
+      reject('INVALID', name, `«${name}» kan bytas men inte tas bort.`, `«${name}» can be changed and not taken away.`);
   const draft = new Draft();
   const dated = old ? {} : await dateOf(run, tied);
-  draft.node(label, id, { ...(old ? {} : shape.fresh), ...dated, ...given, ...worked(label, input) }, old);
+  draft.node(label, id, { ...dated, ...given, ...worked(label, input) }, old, old ? {} : shape.fresh);
   const around = old ? await edgesAround(run, id) : [];
   for (const [field, targets] of tied) {
     const tie = shape.ties[field];
