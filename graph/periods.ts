@@ -37,40 +37,48 @@ const SEEN = perType((type) =>
 const SIGHTINGS = statement(
   'periods.sightings',
   `MATCH (body:Body {id: $body})<-[:OF]-(meeting:Meeting)<-[a:ATTENDED {role: 'MEMBER', representingCertainty: 'STATED'}]-(person:Person)
-   WHERE head(a.representing) IN $actors
+   WHERE head(a.representing) IN $actors AND meeting.id <> $but
    RETURN head(a.representing), person.id, meeting.date, head(a.evidence)`,
-  { body: '', actors: [] },
+  { body: '', actors: [], but: '' },
+);
+const SEATED = statement(
+  'periods.seated',
+  'MATCH (:Meeting {id: $meeting})<-[a:ATTENDED]-() RETURN DISTINCT head(a.representing)',
+  { meeting: '' },
 );
 const BODY_KIND = statement('periods.bodyKind', 'MATCH (b:Body {id: $body}) RETURN b.kind', { body: '' });
-const DROP_DERIVED = statement(
-  'periods.dropDerived',
+/** `plain`: nothing but attendance says it. */
+const DERIVED = statement(
+  'periods.derived',
+  `MATCH (:Body {id: $body})<-[r:MEMBER_OF]-(person:Person)
+   WHERE r.derivedFrom = $body AND r.onBehalfOf IN $actors
+   RETURN r.onBehalfOf, person.id, r.lastSeen, r.certainty = 'OBSERVED' AND size(r.claims) = 1`,
+  { body: '', actors: [] },
+);
+const CONCLUDED = statement(
+  'periods.concluded',
   `UNWIND $actors AS actor
    MATCH (a:Thing {id: actor})
    CALL (a) {
-     MATCH (a)<-[r:HOLDS_POST {derivedFrom: $body}]-(:Person) WHERE NOT r.id IN $keep RETURN r
+     MATCH (a)<-[r:HOLDS_POST {derivedFrom: $body}]-(:Person) RETURN r
      UNION
-     MATCH (:Body {id: $body})<-[r:MEMBER_OF {derivedFrom: $body}]-(:Person) WHERE r.onBehalfOf = a.id AND NOT r.id IN $keep RETURN r
+     MATCH (:Body {id: $body})<-[r:MEMBER_OF {derivedFrom: $body}]-(:Person) WHERE r.onBehalfOf = a.id RETURN r
    }
-   WITH r, r.id AS gone, r.evidence AS evidence
-   DELETE r
-   WITH gone, evidence
-   UNWIND evidence AS passage
-   MATCH (p:Passage {id: passage})
-   SET p.supports = [fact IN p.supports WHERE fact <> gone]`,
-  { actors: [], body: '', keep: [] },
+   RETURN r.id`,
+  { actors: [], body: '' },
 );
 const POSTS = statement(
   'periods.posts',
   `UNWIND $targets AS target
    MATCH (t:Thing {id: target})<-[r:HOLDS_POST]-(p:Person)
-   RETURN target, r.id, p.id, r.title, r.from, r.to, r.firstSeen, r.lastSeen, null AS closedOn`,
+   RETURN target, r.id, p.id, r.title, r.from, r.to, r.firstSeen, r.lastSeen, null AS closedOn, r.holdsFrom, r.holdsTo`,
   { targets: [] },
 );
 const MEMBERSHIPS = statement(
   'periods.memberships',
   `UNWIND $targets AS target
    MATCH (t:Thing {id: target})<-[r:MEMBER_OF]-(p)
-   RETURN target, r.id, p.id, r.role + coalesce('/' + r.onBehalfOf, ''), r.from, r.to, r.firstSeen, r.lastSeen, t.closedOn`,
+   RETURN target, r.id, p.id, r.role + coalesce('/' + r.onBehalfOf, ''), r.from, r.to, r.firstSeen, r.lastSeen, t.closedOn, r.holdsFrom, r.holdsTo`,
   { targets: [] },
 );
 const PARTICIPATIONS = statement(
@@ -78,7 +86,7 @@ const PARTICIPATIONS = statement(
   `UNWIND $targets AS target
    MATCH (t:Project {id: target})
    CALL (t) { MATCH (t)<-[r:PARTICIPATES_IN]-(a) RETURN r, a UNION MATCH (t)<-[r:WORKS_ON]-(a) RETURN r, a }
-   RETURN target, r.id, a.id, null AS what, r.from, r.to, r.firstSeen, r.lastSeen, null AS closedOn`,
+   RETURN target, r.id, a.id, null AS what, r.from, r.to, r.firstSeen, r.lastSeen, null AS closedOn, r.holdsFrom, r.holdsTo`,
   { targets: [] },
 );
 const ENDINGS = statement(
@@ -109,9 +117,12 @@ export type HeldRow = {
   firstSeen: string | null;
   lastSeen: string | null;
   closedOn: string | null;
+  holdsFrom: string | null;
+  holdsTo: string | null;
 };
+export type DerivedRow = { actor: string; person: string; lastSeen: string; plain: boolean };
 const held = (row: Row): HeldRow => {
-  const [target, id, holder, what, from, to, firstSeen, lastSeen, closedOn] = row as [
+  const [target, id, holder, what, from, to, firstSeen, lastSeen, closedOn, holdsFrom, holdsTo] = row as [
     string,
     string,
     string,
@@ -127,24 +138,43 @@ const held = (row: Row): HeldRow => {
     firstSeen: firstSeen ?? null,
     lastSeen: lastSeen ?? null,
     closedOn: closedOn ?? null,
+    holdsFrom: holdsFrom ?? null,
+    holdsTo: holdsTo ?? null,
   };
 };
 
 export const periodStore = (run: Run) => ({
   refreshSeen: (type: Lasting, ids: string[]) => run(SEEN[type], { ids }),
-  sightings: async (body: string, actors: string[]) =>
-    (await run(SIGHTINGS, { body, actors })).map(([actor, person, date, passage]) => ({
+  /** Who sat for whom at the body's meetings, one meeting left out. */
+  sightings: async (body: string, actors: string[], but: string) =>
+    (await run(SIGHTINGS, { body, actors, but })).map(([actor, person, date, passage]) => ({
       actor: String(actor),
       person: String(person),
       date: String(date),
       passage: String(passage),
     })),
+  /** Whom those on the meeting's list stood for first. */
+  seatedAt: async (meeting: string) =>
+    (await run(SEATED, { meeting })).flatMap(([actor]) => (typeof actor === 'string' ? [actor] : [])),
   bodyKind: async (body: string) => String((await run(BODY_KIND, { body }))[0]?.[0]),
-  dropDerived: (body: string, actors: string[], keep: string[]) => run(DROP_DERIVED, { body, actors, keep }),
-  posts: async (targets: string[]) => (await run(POSTS, { targets })).map(held),
-  memberships: async (targets: string[]) => (await run(MEMBERSHIPS, { targets })).map(held),
+  /** The memberships that the body's attendance shows. */
+  derived: async (body: string, actors: string[]): Promise<DerivedRow[]> =>
+    (await run(DERIVED, { body, actors })).map(([actor, person, lastSeen, plain]) => ({
+      actor: String(actor),
+      person: String(person),
+      lastSeen: String(lastSeen ?? ''),
+      plain: plain === true,
+    })),
+  /** The ids of all facts that the body's attendance shows about these. */
+  concluded: async (body: string, actors: string[]) =>
+    (await run(CONCLUDED, { body, actors })).map(([id]) => String(id)),
+  posts: async (targets: string[]) => (targets.length === 0 ? [] : (await run(POSTS, { targets })).map(held)),
+  memberships: async (targets: string[]) =>
+    targets.length === 0 ? [] : (await run(MEMBERSHIPS, { targets })).map(held),
   participations: async (targets: string[]) => (await run(PARTICIPATIONS, { targets })).map(held),
   endings: async (targets: string[]) =>
     new Map((await run(ENDINGS, { targets })).map(([target, dates]) => [String(target), dates as string[]])),
-  setPeriods: (type: Lasting, rows: { id: string; since: string; until: string }[]) => run(SET_PERIODS[type], { rows }),
+  setPeriods: async (type: Lasting, rows: { id: string; since: string; until: string }[]): Promise<void> => {
+    if (rows.length > 0) await run(SET_PERIODS[type], { rows });
+  },
 });

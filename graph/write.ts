@@ -6,7 +6,8 @@ import type { Row, Run } from './run.ts';
 import { type Params, type Statement, statement, type Value } from './statement.ts';
 import { sortKey } from './text.ts';
 
-export type NodeWrite = { label: Label; id: string; properties: Properties; evidence?: string[] };
+/** `shared`: several documents can tell of it, so who says what is kept (services/sources.ts). */
+export type NodeWrite = { label: Label; id: string; properties: Properties; evidence?: string[]; shared?: boolean };
 export type EdgeWrite = {
   type: FactType | StructureType;
   id?: string;
@@ -14,6 +15,7 @@ export type EdgeWrite = {
   to: string;
   properties?: Properties;
   evidence?: string[];
+  shared?: boolean;
 };
 
 const union = (old: string, added: string) =>
@@ -75,16 +77,16 @@ const SUPPORTS = statement(
 );
 const VERSION = statement('version.read', "OPTIONAL MATCH (v:GraphVersion {id: 'graph'}) RETURN coalesce(v.value, 0)");
 
-const defined = (properties: Properties): Record<string, Value> =>
+export const defined = (properties: Properties): Record<string, Value> =>
   Object.fromEntries(Object.entries(properties).filter((entry): entry is [string, Value] => entry[1] !== undefined));
 
 /** Aliases are a set; they are kept in the order in which people read names. */
-function inOrder({ aliases }: Properties): Record<string, Value> {
+export function inOrder({ aliases }: Properties): Record<string, Value> {
   if (!Array.isArray(aliases)) return {};
   return { aliases: [...aliases].map(String).sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)) };
 }
 
-function grouped<T, K extends string>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+export function grouped<T, K extends string>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
     const group = groups.get(key(item));

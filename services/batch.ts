@@ -12,7 +12,10 @@ export type Batch = {
   node(label: Label, id: string, properties: Properties, passage?: string): void;
   /** A fact on an edge. Its id is made of its ends and, where one pair can have several, what tells them apart. */
   fact(type: FactType, from: string, to: string, properties: Properties, passage?: string, apart?: string): void;
-  edge(type: StructureType, from: string, to: string, properties?: Properties): void;
+  /** `passage` only where either of two documents can say it. */
+  edge(type: StructureType, from: string, to: string, properties?: Properties, passage?: string): void;
+  /** What `work` adds can be told by other documents too: of each, who says what is kept (services/sources.ts). */
+  shared(work: () => void): void;
 };
 
 /** The id of a fact between two things: `participation:municipality-1283:project-smarta-lokaler:participant`. */
@@ -25,10 +28,12 @@ export function newBatch(date?: string): Batch {
   const nodes: NodeWrite[] = [];
   const edges: EdgeWrite[] = [];
   const evidence = (passage?: string) => (passage ? [passage] : []);
+  let shared = false;
   return {
     nodes,
     edges,
-    node: (label, id, properties, passage) => nodes.push({ label, id, properties, evidence: evidence(passage) }),
+    node: (label, id, properties, passage) =>
+      nodes.push({ label, id, properties, evidence: evidence(passage), shared }),
     fact: (type, from, to, properties, passage, apart) => {
       // What lasts is settled when all is written (services/settle-periods.ts); what is told of once holds from that day.
       const told = {
@@ -36,16 +41,23 @@ export function newBatch(date?: string): Batch {
         holdsTo: STILL,
         ...(date ? { seen: [date], firstSeen: date, lastSeen: date } : {}),
       };
-      const period = LASTING.some((lasting) => lasting === type) ? {} : told;
+      const lasts = shared || LASTING.some((lasting) => lasting === type);
       edges.push({
         type,
         id: factId(type, from, to, apart),
         from,
         to,
-        properties: { ...properties, ...period },
+        properties: { ...properties, ...(lasts ? {} : told) },
         evidence: evidence(passage),
+        shared: lasts,
       });
     },
-    edge: (type, from, to, properties = {}) => edges.push({ type, from, to, properties }),
+    edge: (type, from, to, properties = {}, passage) =>
+      edges.push({ type, from, to, properties, ...(passage ? { evidence: [passage] } : {}) }),
+    shared: (work) => {
+      shared = true;
+      work();
+      shared = false;
+    },
   };
 }

@@ -7,6 +7,7 @@ type Item = Minutes['items'][number];
 type Decision = Item['decisions'][number];
 type Facts = Pick<Item, 'events' | 'participations' | 'works' | 'posts' | 'memberships' | 'agreements' | 'mentions'>;
 type Funding = Item['fundings'][number];
+type At = NonNullable<Item['at']>;
 
 const local = (id: string): string => id.slice(id.indexOf(':') + 1);
 
@@ -16,7 +17,7 @@ export function minutesFacts(minutes: Minutes): Batch {
   writer.meeting();
   writer.attendance();
   for (const item of minutes.items) writer.item(item);
-  for (const other of minutes.otherMeetings) writer.otherMeeting(other);
+  for (const other of minutes.otherMeetings) batch.shared(() => writer.otherMeeting(other));
   for (const [index, issue] of minutes.issues.entries()) writer.issue(issue, index + 1);
   return batch;
 }
@@ -46,11 +47,13 @@ class MinutesWriter {
     ordinal: number,
     locator: string,
     text: string,
-    mentions: Facts['mentions'],
+    { at, mentions }: { at?: At | undefined; mentions: Facts['mentions'] },
   ): string {
     const id = this.passage(place);
     const { document } = this.minutes;
-    this.batch.node('Passage', id, { ordinal, locator, text, verbatim: document.verbatim, date: this.date });
+    const { text: words = text, ...where } = at ?? {};
+    const { verbatim } = document;
+    this.batch.node('Passage', id, { ordinal, locator, text: words, verbatim, date: this.date, ...where });
     this.batch.edge('HAS_PASSAGE', document.id, id);
     const spellings = new Map<string, string[]>();
     for (const { as, of } of mentions) spellings.set(of, [...(spellings.get(of) ?? []), as]);
@@ -59,27 +62,27 @@ class MinutesWriter {
   }
 
   meeting(): void {
-    const { document, meeting, head, attendanceList, signature } = this.minutes;
+    const { document, meeting, head, attendanceList, signature, leftovers } = this.minutes;
     const { id, holder, verbatim: _, ...about } = document;
     this.batch.node('Document', id, { ...about, name: about.title, date: this.date });
     this.batch.edge('RECORDS', id, this.meetingId);
     if (holder) this.batch.edge('HELD_BY', id, holder);
-    const passage = this.addPassage('head', 0, 'sidhuvud', head.text, head.mentions);
+    const passage = this.addPassage('head', 0, 'sidhuvud', head.text, head);
     this.facts(head, passage, 'head');
-    const list = this.addPassage('attendance', 1, 'närvarolista', attendanceList.text, attendanceList.mentions);
+    const list = this.addPassage('attendance', 1, 'närvarolista', attendanceList.text, attendanceList);
     this.facts(attendanceList, list, 'attendance');
     if (signature) {
-      const end = this.addPassage('signature', 1_000_000, 'underskrift', signature.text, signature.mentions);
+      const end = this.addPassage('signature', 1_000_000, 'underskrift', signature.text, signature);
       this.facts(signature, end, 'signature');
+    }
+    for (const [index, { text, ...at }] of leftovers.entries()) {
+      // After the signatures; nothing rests on it, but whoever reads the document sees that it was there.
+      this.addPassage(`leftover-${index + 1}`, 1_000_001 + index, 'ej tolkat', text, { at, mentions: [] });
     }
     const { body, chair, secretary, ...what } = meeting;
     const dateConflict = Boolean(what.statedDate && what.documentDate && what.statedDate !== what.documentDate);
-    this.batch.node(
-      'Meeting',
-      this.meetingId,
-      { ...what, id: undefined, minuted: true, status: 'HELD', dateConflict },
-      passage,
-    );
+    const held = { ...what, id: undefined, minuted: true, status: 'HELD', dateConflict };
+    this.batch.shared(() => this.batch.node('Meeting', this.meetingId, held, passage));
     this.batch.edge('OF', this.meetingId, body);
     if (chair) this.batch.edge('CHAIRED_BY', this.meetingId, chair);
     if (secretary) this.batch.edge('MINUTED_BY', this.meetingId, secretary);
@@ -109,14 +112,14 @@ class MinutesWriter {
       10 + item.ordinal * 100,
       item.label ?? `punkt ${item.ordinal}`,
       text,
-      item.mentions,
+      item,
     );
     const { ordinal, label, time, heading, kind, summary } = item;
     this.batch.node('AgendaItem', id, { ordinal, label, time, heading, kind, summary, date: this.date }, passage);
     this.batch.edge('HAS_ITEM', this.meetingId, id);
     const matters = new Set([item.matter, ...item.about].filter((thing) => thing?.startsWith('matter:')));
     for (const matter of matters) if (matter) this.batch.edge('IN_MATTER', id, matter);
-    for (const assignment of item.reports) this.batch.edge('REPORTED_AT', assignment, id);
+    for (const assignment of item.reports) this.batch.edge('REPORTED_AT', assignment, id, {}, passage);
     for (const thing of item.about) this.batch.fact('ABOUT', id, thing, { certainty: 'STATED' }, passage);
     for (const [index, { person, ...how }] of item.presenters.entries()) {
       this.batch.fact('PRESENTED', person, id, { ...how, ordinal: index + 1, certainty: 'STATED' }, passage);
@@ -138,7 +141,7 @@ class MinutesWriter {
       10 + item.ordinal * 100 + decision.ordinal,
       locator,
       decision.text,
-      decision.mentions,
+      decision,
     );
     const { ordinal, text, kind } = decision;
     this.batch.node('Decision', id, { ordinal, text, kind, basis: 'MINUTES', date: this.date }, passage);
@@ -172,7 +175,7 @@ class MinutesWriter {
     for (const actor of assignees)
       this.batch.fact('ASSIGNED_TO', id, actor, { answer: 'PENDING', certainty: what.certainty }, passage);
     if (dueAt) this.batch.edge('DUE_AT', id, dueAt);
-    for (const item of reportedAt) this.batch.edge('REPORTED_AT', id, item);
+    for (const item of reportedAt) this.batch.edge('REPORTED_AT', id, item, {}, passage);
   }
 
   private funding(money: Funding, place: string, item: string, decision: string | null, passage: string): void {

@@ -1,5 +1,5 @@
 // What one meeting's minutes say, with every name already resolved to an id. The seed is written in this form and the reader
-// of minutes ends in it, so both go into the graph through the same door (services/record-minutes.ts). Only what the text says
+// of minutes ends in it, so both go into the graph through the same door (services/record.ts). Only what the text says
 // stands here: what rules conclude from it (who takes part, who was director) is concluded there, the same for every writer.
 import { z } from 'zod';
 import { isoDate } from './register-format.ts';
@@ -12,6 +12,11 @@ const certainty = z.enum(['STATED', 'OBSERVED', 'INFERRED']);
 
 /** A name as the text writes it, kept apart from the thing it was judged to be. */
 const mention = z.strictObject({ as: z.string().min(1), of: ref });
+
+/** Where something stands in the text that was read, in UTF-16 code units, `end` not included; and the page it begins on, from 1. */
+const place = { start: z.int().nonnegative(), end: z.int().nonnegative(), page: z.int().positive().optional() };
+/** `text`: the words that stand there, when they are not those given beside it. */
+const at = z.strictObject({ ...place, text: z.string().min(1).optional() }).optional();
 
 export const funding = z.strictObject({
   /** Whole kronor; absent when the text names the pot and not the sum. */
@@ -155,6 +160,7 @@ const decision = z.strictObject({
       }),
     )
     .default([]),
+  at,
   ...facts,
 });
 
@@ -194,6 +200,7 @@ const item = z.strictObject({
   reports: refs,
   /** Money the item speaks of without a decision (estimates, wishes). */
   fundings: z.array(funding).default([]),
+  at,
   ...facts,
 });
 
@@ -213,7 +220,7 @@ const attendance = z.strictObject({
 });
 
 /** A part of the document that is neither an item nor a decision: its head, the attendance list, the signatures. */
-const section = z.strictObject({ text: z.string().min(1), ...facts });
+const section = z.strictObject({ text: z.string().min(1), at, ...facts });
 
 const issue = z.strictObject({
   kind: z.enum([
@@ -224,6 +231,7 @@ const issue = z.strictObject({
     'MISSING_MUNICIPALITY',
     'POSSIBLE_DUPLICATE',
     'CONTRADICTION',
+    'FOLLOW_UP',
   ]),
   severity: z.enum(['LOW', 'MEDIUM', 'HIGH']).default('MEDIUM'),
   message: z.string().min(1),
@@ -281,6 +289,8 @@ export const minutes = z.strictObject({
     holder: ref.optional(),
     /** Whether the passages are the document's own words or a careful reader's. */
     verbatim: z.boolean(),
+    /** Of the characters that are not white space, how many a rule understood: 0–1. */
+    understood: z.number().min(0).max(1).optional(),
   }),
   meeting: z.strictObject({
     id: ref,
@@ -306,6 +316,8 @@ export const minutes = z.strictObject({
   items: z.array(item),
   otherMeetings: z.array(otherMeeting).default([]),
   issues: z.array(issue).default([]),
+  /** Pieces of the text that nobody understood, kept so that nothing is lost without a trace. */
+  leftovers: z.array(z.strictObject({ ...place, text: z.string().min(1) })).default([]),
 });
 export type Minutes = z.infer<typeof minutes>;
 export type MinutesInput = z.input<typeof minutes>;

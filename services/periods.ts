@@ -5,22 +5,35 @@ import { dayAfter } from '../graph/dates.ts';
 import { ALWAYS, STILL } from '../graph/model.ts';
 
 export type Sighting = { person: string; date: string; passage: string };
+/** `dates` and `evidence` run side by side. */
 export type Spell = { person: string; dates: string[]; evidence: string[] };
 
-/** One person's unbroken stretches in a place: a stretch ends when somebody else is seen there before the person is seen again. */
+const inTime = (a: Sighting, b: Sighting): number =>
+  a.date < b.date
+    ? -1
+    : a.date > b.date
+      ? 1
+      : a.person < b.person
+        ? -1
+        : a.person > b.person
+          ? 1
+          : a.passage < b.passage
+            ? -1
+            : 1;
+
+/** Each person's unbroken stretches in a place: a stretch ends when somebody else is seen there before the person is seen again. */
 export function spells(sightings: readonly Sighting[]): Spell[] {
-  const inOrder = [...sightings].sort((a, b) =>
-    a.date < b.date ? -1 : a.date > b.date ? 1 : a.person < b.person ? -1 : 1,
-  );
   const found: Spell[] = [];
   const latest = new Map<string, Spell>();
-  for (const { person, date, passage } of inOrder) {
+  let today = '';
+  // The last day before today on which anybody was seen. Later than the person's own last day, it was somebody else.
+  let before = '';
+  for (const { person, date, passage } of [...sightings].sort(inTime)) {
+    if (date !== today) [before, today] = [today, date];
     const open = latest.get(person);
-    const last = open?.dates.at(-1);
-    const replaced =
-      last !== undefined && inOrder.some((other) => other.person !== person && other.date > last && other.date < date);
-    if (open && !replaced) {
-      if (last !== date) open.dates.push(date);
+    const last = open?.dates.at(-1) ?? '';
+    if (open && before <= last) {
+      open.dates.push(date);
       open.evidence.push(passage);
     } else {
       const spell = { person, dates: [date], evidence: [passage] };
@@ -48,13 +61,17 @@ const since = ({ from, firstSeen }: Held): string => from ?? firstSeen ?? ALWAYS
 
 /** Posts and memberships: until somebody else is seen in that place, or the group closes. */
 export function periodsOfPlaces(facts: readonly Held[], closedOn: string | null): Period[] {
+  const inPlace = new Map<string, Held[]>();
+  for (const fact of facts) {
+    if (fact.place === null) continue;
+    const others = inPlace.get(fact.place);
+    if (others) others.push(fact);
+    else inPlace.set(fact.place, [fact]);
+  }
   return facts.map((fact) => {
     const lastKnown = fact.lastSeen ?? since(fact);
-    const successors = facts
-      .filter(
-        (other) =>
-          fact.place !== null && other.place === fact.place && other.holder !== fact.holder && since(other) > lastKnown,
-      )
+    const successors = (fact.place === null ? [] : (inPlace.get(fact.place) ?? []))
+      .filter((other) => other.holder !== fact.holder && since(other) > lastKnown)
       .map(since);
     const until = fact.to ?? [...successors, ...(closedOn ? [closedOn] : [])].sort()[0] ?? STILL;
     return { id: fact.id, since: since(fact), until };

@@ -1,9 +1,7 @@
-// After facts are written: what attendance shows about posts and memberships, and until when each touched fact holds.
+// After facts are written: until when each touched fact holds.
 import type { FactType } from '../graph/model.ts';
-import { LASTING, periodStore } from '../graph/periods.ts';
+import { type HeldRow, LASTING, periodStore } from '../graph/periods.ts';
 import type { Run } from '../graph/run.ts';
-import { type EdgeWrite, writeBatch } from '../graph/write.ts';
-import { factId } from './batch.ts';
 import {
   type Held,
   isSinglePost,
@@ -11,56 +9,7 @@ import {
   type Period,
   periodsOfParticipations,
   periodsOfPlaces,
-  spells,
 } from './periods.ts';
-
-export const DIRECTOR_TITLE = 'Kommundirektör';
-
-/** Who represents K in a meeting of a body is a member of it for K, and in a directors' group the director of K: both observed. */
-async function factsFromAttendance(run: Run, body: string, actors: string[], now: string): Promise<EdgeWrite[]> {
-  const store = periodStore(run);
-  const directors = (await store.bodyKind(body)) === 'DIRECTORS_GROUP';
-  const sightings = await store.sightings(body, actors);
-  const edges: EdgeWrite[] = [];
-  for (const actor of actors) {
-    const count = new Map<string, number>();
-    for (const { person, evidence } of spells(sightings.filter((sighting) => sighting.actor === actor))) {
-      // The first spell's id says who and where; only a person who comes back needs a number.
-      const nth = (count.get(person) ?? 0) + 1;
-      count.set(person, nth);
-      const number = nth === 1 ? '' : `-${nth}`;
-      const common = { derivedFrom: body, certainty: 'OBSERVED' };
-      const membership = { ...common, role: 'MEMBER', onBehalfOf: actor };
-      const apart = `member-${actor.slice(actor.indexOf(':') + 1)}${number}`;
-      edges.push({
-        type: 'MEMBER_OF',
-        id: factId('MEMBER_OF', person, body, apart),
-        from: person,
-        to: body,
-        properties: membership,
-        evidence,
-      });
-      if (directors && actor.startsWith('municipality:')) {
-        const id = factId('HOLDS_POST', person, actor, `kommundirektor${number}`);
-        edges.push({
-          type: 'HOLDS_POST',
-          id,
-          from: person,
-          to: actor,
-          properties: { ...common, title: DIRECTOR_TITLE, acting: false },
-          evidence,
-        });
-      }
-    }
-  }
-  await store.dropDerived(
-    body,
-    actors,
-    edges.flatMap(({ id }) => id ?? []),
-  );
-  await writeBatch(run, { nodes: [], edges }, now);
-  return edges;
-}
 
 const byTarget = <T extends { target: string }>(rows: T[]): Map<string, T[]> => {
   const groups = new Map<string, T[]>();
@@ -68,60 +17,70 @@ const byTarget = <T extends { target: string }>(rows: T[]): Map<string, T[]> => 
   return groups;
 };
 
-/** Recomputes sightings and periods of every fact the edges touch, and of those that share a place with them. */
-export async function settlePeriods(
-  run: Run,
-  edges: readonly EdgeWrite[],
-  meeting: { body: string; represented: string[] } | null,
-  now: string,
-): Promise<void> {
-  const derived = meeting ? await factsFromAttendance(run, meeting.body, meeting.represented, now) : [];
-  const all = [...edges, ...derived];
+type Touched = { type: string; id?: string; from: string; to: string };
+
+/** Recomputes the sightings of facts whose evidence was changed, from the passages they rest on, and then their periods. */
+export async function settlePeriods(run: Run, edges: readonly Touched[]): Promise<void> {
   const store = periodStore(run);
   for (const type of LASTING) {
-    const ids = all.filter((edge) => edge.type === type).flatMap(({ id }) => id ?? []);
+    const ids = edges.filter((edge) => edge.type === type).flatMap(({ id }) => id ?? []);
     if (ids.length > 0) await store.refreshSeen(type, ids);
   }
-  const targets = (type: FactType) => [...new Set(all.filter((edge) => edge.type === type).map(({ to }) => to))];
+  await settleTouched(run, edges);
+}
+
+/** Recomputes until when the touched facts hold, and those that share a place with them; and in the given projects whoever takes part. */
+export async function settleTouched(run: Run, edges: readonly Touched[], projects: string[] = []): Promise<void> {
+  const store = periodStore(run);
+  const targets = (type: FactType) => [...new Set(edges.filter((edge) => edge.type === type).map(({ to }) => to))];
 
   const postPlace = (row: { what: string | null }) => (row.what && isSinglePost(row.what) ? row.what : null);
-  const posts = await store.posts(targets('HOLDS_POST'));
-  await store.setPeriods(
-    'HOLDS_POST',
-    [...byTarget(posts).values()].flatMap((rows) => places(rows, postPlace)),
-  );
+  const settlePosts = async () => {
+    const posts = await store.posts(targets('HOLDS_POST'));
+    const periods = [...byTarget(posts).values()].flatMap((rows) => places(rows, postPlace));
+    await store.setPeriods('HOLDS_POST', changed(posts, periods));
+  };
 
   const seat = (row: { what: string | null }) =>
     row.what && (row.what.includes('/') || isSingleRole(row.what)) ? row.what : null;
-  const memberships = await store.memberships(targets('MEMBER_OF'));
-  await store.setPeriods(
-    'MEMBER_OF',
-    [...byTarget(memberships).values()].flatMap((rows) => places(rows, seat)),
-  );
+  const settleSeats = async () => {
+    const memberships = await store.memberships(targets('MEMBER_OF'));
+    const periods = [...byTarget(memberships).values()].flatMap((rows) => places(rows, seat));
+    await store.setPeriods('MEMBER_OF', changed(memberships, periods));
+  };
 
-  const projects = [...new Set([...targets('PARTICIPATES_IN'), ...targets('WORKS_ON')])];
-  await settleProjects(run, projects);
+  const all = [...new Set([...projects, ...targets('PARTICIPATES_IN'), ...targets('WORKS_ON')])];
+  await Promise.all([settlePosts(), settleSeats(), settleProjects(run, all)]);
+}
+
+/** Of the periods, those that are not stored already. */
+function changed(stored: readonly HeldRow[], periods: readonly Period[]): Period[] {
+  const before = new Map(stored.map(({ id, holdsFrom, holdsTo }) => [id, `${holdsFrom} ${holdsTo}`]));
+  return periods.filter(({ id, since, until }) => before.get(id) !== `${since} ${until}`);
 }
 
 /** Recomputes until when people and municipalities take part in these projects; called too when a project's events change. */
 export async function settleProjects(run: Run, projects: string[]): Promise<void> {
   if (projects.length === 0) return;
   const store = periodStore(run);
-  const endings = await store.endings(projects);
-  const periods = [...byTarget(await store.participations(projects))].flatMap(([project, rows]) =>
+  const [endings, rows] = await Promise.all([store.endings(projects), store.participations(projects)]);
+  const periods = [...byTarget(rows)].flatMap(([project, facts]) =>
     periodsOfParticipations(
-      rows.map((row) => ({ ...row, place: null })),
+      facts.map((row) => ({ ...row, place: null })),
       endings.get(project) ?? [],
     ),
   );
-  await store.setPeriods(
-    'PARTICIPATES_IN',
-    periods.filter(({ id }) => id.startsWith('participation:')),
-  );
-  await store.setPeriods(
-    'WORKS_ON',
-    periods.filter(({ id }) => id.startsWith('work:')),
-  );
+  const anew = changed(rows, periods);
+  await Promise.all([
+    store.setPeriods(
+      'PARTICIPATES_IN',
+      anew.filter(({ id }) => id.startsWith('participation:')),
+    ),
+    store.setPeriods(
+      'WORKS_ON',
+      anew.filter(({ id }) => id.startsWith('work:')),
+    ),
+  ]);
 }
 
 function places<R extends Omit<Held, 'place'> & { what: string | null; closedOn: string | null }>(
