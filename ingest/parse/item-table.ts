@@ -1,0 +1,134 @@
+// Minutes kept as a table – «Nr | Ärende | Diskussion | Beslut | Ansvarig» – and tables of labels («Datum | Tid | Lokal») become the lines
+// that the same minutes would have without the table.
+import type { Block } from '../layout/block.ts';
+import { Passage } from '../layout/passage.ts';
+import { labelOf } from '../structure-words.ts';
+import { type Line, lineOf } from './line.ts';
+import { tableAt } from './preamble.ts';
+import { itemColumns } from './vocabulary.ts';
+
+type Column = keyof typeof itemColumns;
+const names = new Map(
+  Object.entries(itemColumns).flatMap(([column, words]) => words.map((word) => [word, column as Column] as const)),
+);
+const columnOf = (cell: Passage): Column | null =>
+  names.get(cell.text.toLowerCase().replace(/[.:]$/u, '').trim()) ?? null;
+
+/** The lines with such tables written out; other tables stay rows. */
+export function linesOfTables(lines: readonly Line[]): Line[] {
+  const out: Line[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const rows = tableAt(lines, at);
+    if (rows.length === 0) {
+      const line = lines[at];
+      if (line) out.push(line);
+      at++;
+      continue;
+    }
+    out.push(...(items(rows) ?? labels(rows) ?? pairs(rows)));
+    at += rows.length;
+  }
+  return out;
+}
+
+function items(rows: readonly Line[]): Line[] | null {
+  const [head, ...body] = rows;
+  const columns = head?.block.cells.map(columnOf) ?? [];
+  const heading = columns.indexOf('heading');
+  if (heading === -1 || !columns.some((column) => column === 'decision' || column === 'text')) return null;
+  return body.flatMap(({ block: { cells } }) => {
+    const cell = (column: Column): Passage | null => {
+      const found = cells[columns.indexOf(column)];
+      return found && found.text.trim() !== '' ? found : null;
+    };
+    const title = cells[heading];
+    if (!title || title.text === '') return [];
+    const number = cell('number');
+    const lines = [
+      lineOf(
+        block('HEADING', number ? Passage.join([number, title], /[.):]$/u.test(number.text) ? ' ' : '. ') : title),
+      ),
+    ];
+    const text = cell('text');
+    if (text) lines.push(...(text.text.split('\n').length > 1 ? broken(text) : [lineOf(block('PARAGRAPH', text))]));
+    const decision = cell('decision');
+    if (decision) lines.push(...decided(decision, cell('responsible'), cell('due')));
+    else {
+      const who = cell('responsible');
+      if (who)
+        lines.push(lineOf(block('PARAGRAPH', Passage.join([Passage.plain('Ansvarig', who.span().start), who], ': '))));
+    }
+    return lines;
+  });
+}
+
+/** A cell with line breaks in it. */
+function broken(cell: Passage): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const part of cell.text.split('\n')) {
+    const passage = cell.slice(start, start + part.length).trimmed();
+    if (passage.text !== '') lines.push(lineOf(block('PARAGRAPH', passage)));
+    start += part.length + 1;
+  }
+  return lines;
+}
+
+/** The decision, with who answers for it and by when said after it. */
+function decided(decision: Passage, who: Passage | null, due: Passage | null): Line[] {
+  const parts = broken(decision).map(({ passage }) => passage);
+  const last = parts.pop();
+  if (!last) return [];
+  const named = [who && ([who, 'Ansvarig: '] as const), due && ([due, 'Klart senast: '] as const)].filter(
+    (part) => part !== null,
+  );
+  const whole = named.reduce(
+    (sum, [passage, word]) => Passage.join([sum, passage], `${/[.!?]$/u.test(sum.text) ? '' : '.'} ${word}`),
+    last,
+  );
+  const label = lineOf(block('HEADING', Passage.plain('Beslut', decision.span().start)));
+  return [label, ...[...parts, whole].map((passage) => lineOf(block('LIST_ITEM', passage)))];
+}
+
+/** «| Datum | Tid | Lokal |» over one row of values. */
+function labels(rows: readonly Line[]): Line[] | null {
+  const [head, ...body] = rows;
+  const cells = head?.block.cells ?? [];
+  if (
+    cells.length < 2 ||
+    body.length !== 1 ||
+    !cells.every(
+      ({ text }) => (labelOf(text)?.end ?? -1) >= text.length && !labelOf(text)?.parts.includes('attendance'),
+    )
+  )
+    return null;
+  return cells.flatMap((label, index) => {
+    const value = body[0]?.block.cells[index];
+    return value && value.text !== '' ? [lineOf(block('PARAGRAPH', Passage.join([label, value], ': ')))] : [];
+  });
+}
+
+/** «| Plats och tid | Stadshuset kl. 9 |»: a label and its value on each row. */
+function pairs(rows: readonly Line[]): Line[] {
+  return rows.flatMap((row) => {
+    const [label, value, ...others] = row.block.cells;
+    const known =
+      label && value && others.length === 0 && label.text !== '' && value.text !== '' ? labelOf(label.text) : null;
+    if (!label || !value || !known || known.end < label.text.length) return [row];
+    const [first, ...more] = broken(value);
+    return first
+      ? [
+          lineOf(block('PARAGRAPH', Passage.join([label, first.passage], label.text.endsWith(':') ? ' ' : ': '))),
+          ...more,
+        ]
+      : [row];
+  });
+}
+
+const block = (kind: Block['kind'], passage: Passage): Block => ({
+  kind,
+  passage,
+  level: kind === 'HEADING' ? 3 : 0,
+  cells: [],
+  gap: true,
+});

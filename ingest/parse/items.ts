@@ -1,0 +1,210 @@
+// Lines → items: the heading, the running text, the decisions.
+import type { Span } from '../found.ts';
+import { Passage } from '../layout/passage.ts';
+import type { NameBook } from '../names/book.ts';
+import type { Part } from '../structure-words.ts';
+import { clauseOf, decisionsInProse, decisionsUnderHeading, isArrow, startsClause } from './decisions.ts';
+import { hasTail, isBreak, isRegistry, type Manner, type Opener, Openers } from './item-openers.ts';
+import type { Line } from './line.ts';
+import type { Paragraph, ParsedItem } from './parsed.ts';
+import { sentencesOf } from './sentences.ts';
+
+type Mode = 'TEXT' | 'BACKGROUND' | 'DECISION' | 'PROPOSAL' | 'DISTRIBUTION';
+
+const MODES: Partial<Readonly<Record<Part, Mode>>> = {
+  decision: 'DECISION',
+  proposal: 'PROPOSAL',
+  background: 'BACKGROUND',
+  distribution: 'DISTRIBUTION',
+};
+const SHORT = 140;
+const SENTENCE_END = /[.!?;]["”»)]?$/u;
+
+type Draft = {
+  opener: Opener;
+  label: string | null;
+  time: string | null;
+  heading: Passage;
+  paragraphs: (Paragraph & { mode: Mode })[];
+  decisions: Passage[];
+  spans: Span[];
+  mode: Mode;
+  /** The decisions so far are «att»-clauses. */
+  clauses: boolean;
+  /** The latest line announced a list, or belonged to one. */
+  listing: boolean;
+  /** The document has a heading «Beslut» here: running text is not searched. */
+  headed: boolean;
+};
+
+/** Reads the items of a document's body. Text before the first item is returned apart. */
+export function readItems(
+  lines: readonly Line[],
+  manner: Manner,
+  book: NameBook,
+  bodies: readonly string[],
+): { items: ParsedItem[]; before: Line[] } {
+  const openers = new Openers(lines, manner, book);
+  const drafts: Draft[] = [];
+  const before: Line[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line) continue;
+    const draft = drafts.at(-1);
+    const deciding = draft?.mode === 'DECISION' && (draft.decisions.length === 0 || line.number !== null);
+    const opener = openers.at(index, { deciding, listing: draft?.listing ?? false });
+    if (opener) {
+      drafts.push(open(lines, opener));
+      index = opener.headingAt;
+    } else if (draft) take(draft, line);
+    else before.push(line);
+  }
+  return { items: drafts.map((draft, index) => finish(draft, index + 1, bodies)), before };
+}
+
+function open(lines: readonly Line[], opener: Opener): Draft {
+  const first = lines[opener.at];
+  const words = lines[opener.headingAt];
+  if (!first || !words) throw new RangeError('an item begins on a line of the document');
+  const { heading, rest } = headingOf(words, opener.manner);
+  const spans = lines.slice(opener.at, opener.headingAt + 1).map(({ passage }) => passage.span());
+  const draft: Draft = {
+    opener,
+    label: first.number?.label ?? null,
+    time: first.time ?? words.time,
+    heading,
+    paragraphs: [],
+    decisions: [],
+    spans,
+    mode: 'TEXT',
+    clauses: false,
+    listing: false,
+    headed: false,
+  };
+  if (rest) draft.paragraphs.push({ kind: 'TEXT', passage: rest, mode: 'TEXT' });
+  return draft;
+}
+
+/** The heading without number, time, marks and closing colon; what stands after it on the same line is text. */
+function headingOf(line: Line, manner: Manner): { heading: Passage; rest: Passage | null } {
+  const { passage, body } = line;
+  const whole = passage.slice(body).trimmed();
+  if (isBreak(line)) return { heading: bare(whole), rest: null };
+  if (line.lead !== null && (manner === 'LEAD' || !line.strong)) {
+    const rest = passage.slice(line.lead).trimmed();
+    return { heading: bare(passage.slice(body, line.lead).trimmed()), rest: rest.text === '' ? null : rest };
+  }
+  const [first, ...others] = sentencesOf(whole.text);
+  if (first && others.length > 0 && line.block.kind !== 'HEADING' && !line.strong && SENTENCE_END.test(whole.text))
+    return { heading: bare(whole.slice(first.start, first.end)), rest: whole.slice(first.end).trimmed() };
+  return { heading: bare(whole), rest: null };
+}
+
+const bare = (passage: Passage): Passage => passage.slice(0, passage.text.replace(/[\s:.,;–-]+$/u, '').length);
+
+function take(draft: Draft, line: Line): void {
+  draft.spans.push(line.passage.span());
+  const { label, text } = line;
+  const mode = label?.set ? modeOf(label.parts) : null;
+  if (
+    mode !== null &&
+    label &&
+    (mode !== 'BACKGROUND' ||
+      label.end >= text.length ||
+      text[label.end - 2] === ':' ||
+      line.lead !== null ||
+      text.slice(0, label.end).includes(':'))
+  ) {
+    draft.mode = mode;
+    draft.listing = false;
+    if (mode === 'DECISION') draft.headed = true;
+    const rest = line.passage.slice(label.end).trimmed();
+    if (rest.text === '') return;
+    if (mode === 'DECISION') decide(draft, { ...line, passage: rest, text: rest.text });
+    else draft.paragraphs.push({ kind: 'TEXT', passage: mode === 'BACKGROUND' ? line.passage : rest, mode });
+    return;
+  }
+  if (isArrow(text)) {
+    draft.decisions.push(...decisionsInProse(line.passage, []));
+    return;
+  }
+  if (draft.mode === 'DECISION' && decide(draft, line)) return;
+  if (draft.mode === 'TEXT' && startsClause(text) && draft.paragraphs.at(-1)?.passage.text.match(LEADS_IN)) {
+    draft.mode = 'DECISION';
+    draft.headed = true;
+    draft.paragraphs.pop();
+    decide(draft, line);
+    return;
+  }
+  if (isRegistry(text)) return;
+  tell(draft, line);
+}
+
+const LEADS_IN =
+  /^(?:[^.]{0,80}\s)?(?:beslutar|beslutade|beslutades|beslutas|beslöt|beslöts|enades om|kom överens om|enas om)(?:\s(?:enhälligt|därmed|följande|därför|också))*\s*(?:att)?\s*:?$/iu;
+
+const modeOf = (parts: readonly Part[]): Mode | null => {
+  for (const part of parts) if (MODES[part]) return MODES[part] ?? null;
+  return null;
+};
+
+/** Takes a line under «Beslut»; false when it is no decision and the list of decisions has ended. */
+function decide(draft: Draft, line: Line): boolean {
+  const { passage, text, block } = line;
+  const clause = startsClause(text);
+  const listed = block.kind === 'LIST_ITEM' || line.number !== null;
+  if (clause || listed || draft.decisions.length === 0 || !draft.clauses) {
+    if (!clause && !listed && draft.decisions.length > 0 && block.gap && !continuesDeciding(text)) {
+      draft.mode = 'TEXT';
+      return false;
+    }
+    const found = decisionsUnderHeading(passage);
+    draft.decisions.push(...found);
+    draft.clauses ||= clause;
+    return true;
+  }
+  const last = draft.decisions.at(-1);
+  // Without an empty line between, what follows a clause belongs to it.
+  if (last && !block.gap && !line.strong && block.kind === 'PARAGRAPH') {
+    draft.decisions[draft.decisions.length - 1] = Passage.join([last, passage]);
+    return true;
+  }
+  if (LEADS_IN.test(text)) return true;
+  draft.mode = 'TEXT';
+  return false;
+}
+
+const DECIDING = /(?:s|beslutar|beslutade|uppdrag|ansvarar|återkommer|ska|får)(?=\s|[.,]|$)/u;
+const continuesDeciding = (text: string): boolean =>
+  text.length < 300 && DECIDING.test(text.split(/\s+/u).slice(0, 8).join(' '));
+
+function tell(draft: Draft, { passage, text, block, ...line }: Line): void {
+  const announced = /:$/u.test(text) || /(?:följande|presenterades|pitchades|redovisades)$/iu.test(text);
+  const short = text.length <= SHORT && !SENTENCE_END.test(text);
+  const entry =
+    block.kind === 'LIST_ITEM' ||
+    block.kind === 'ROW' ||
+    hasTail({ passage, text, block, ...line }) ||
+    (draft.listing && short) ||
+    line.lead !== null;
+  draft.paragraphs.push({ kind: entry && !announced ? 'ENTRY' : 'TEXT', passage, mode: draft.mode });
+  draft.listing = announced || (draft.listing && entry) || (entry && hasTail({ passage, text, block, ...line }));
+}
+
+function finish(draft: Draft, ordinal: number, bodies: readonly string[]): ParsedItem {
+  const { label, time, heading, headed } = draft;
+  const decisions = [...draft.decisions];
+  const open = draft.paragraphs.filter(({ mode, kind }) => mode === 'TEXT' && (kind === 'TEXT' || !headed));
+  if (!headed) for (const { passage } of open) decisions.push(...decisionsInProse(passage, bodies));
+  const start = Math.min(...draft.spans.map((span) => span.start));
+  const end = Math.max(...draft.spans.map((span) => span.end));
+  return {
+    ordinal,
+    label,
+    time,
+    span: { start, end },
+    heading,
+    paragraphs: draft.paragraphs.map(({ kind, passage }) => ({ kind, passage })),
+    decisions: decisions.sort((a, b) => a.span().start - b.span().start).map(clauseOf),
+  };
+}

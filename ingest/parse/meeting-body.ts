@@ -1,0 +1,113 @@
+// Which body met: from the title, else from what the text calls itself.
+import type { NameBook } from '../names/book.ts';
+import { daysIn } from './days.ts';
+import type { Line } from './line.ts';
+import type { Preamble } from './preamble.ts';
+import { anyOf, meetingWords } from './vocabulary.ts';
+
+const { bodyNouns, meetingNouns, minutesWords } = meetingWords;
+const MINUTES = anyOf([...minutesWords, ...minutesWords.map((word) => `${word}s`)]);
+const LEADING = new RegExp(
+  `^(?:${MINUTES}|[\\s:–,.-]|(?:fört|förda|från|för|vid|av|på|över|till|utkast|nr\\.?\\s*\\d*|digitalt|ordinarie|extra|konstituerande|justerat|ojusterat)(?!\\p{L})|${anyOf(['möte med', 'möte i', 'möte', 'mötet', 'sammanträde med', 'sammanträde i', 'sammanträde', 'sammanträdet', 'träff med', 'årsmöte med'])})+`,
+  'iu',
+);
+const INNER = new RegExp(`${MINUTES}.*$`, 'iu');
+const OF_MEETING = new RegExp(`^(.*?\\p{L})s?\\s+(?:${meetingNouns.join('|')})(?!\\p{L})(?!\\s+i\\s).*$`, 'iu');
+const NOUN_ENDS = bodyNouns.filter((noun) => noun.length > 3);
+
+const isBodyWord = (word: string): boolean => NOUN_ENDS.some((noun) => word.endsWith(noun)) || bodyNouns.includes(word);
+const bodyWordAt = (text: string): RegExpExecArray | null => {
+  for (const match of text.matchAll(/[\p{L}-]+/gu)) {
+    const word = match[0].toLowerCase().replace(/s$/u, '');
+    if (
+      isBodyWord(word) ||
+      /(?:chefer|direktörer|ordförande)(?:na)?s?$/u.test(match[0].toLowerCase()) ||
+      /möte[ts]?$/u.test(match[0].toLowerCase())
+    )
+      return match;
+  }
+  return null;
+};
+
+/** The body's name as the document writes it, or as the book has it; null when nothing tells. */
+export function bodyOf({
+  preamble,
+  lines,
+  book,
+}: {
+  preamble: Preamble;
+  lines: readonly Line[];
+  book: NameBook;
+}): string | null {
+  const titles = preamble.letterhead.slice(0, 12).flatMap((line) => titleParts(line));
+  for (const title of titles) {
+    const known = book.find(title, ['BODY', 'NETWORK'])[0];
+    if (known && known.end - known.start > title.length * 0.4) return known.known.name;
+  }
+  const named = titles.map(strip).filter((title) => title.length > 3 && title.length < 100);
+  const withNoun = named.find((title) => bodyWordAt(title));
+  if (withNoun) return complete(withNoun, named);
+  return inText(lines) ?? named[0] ?? null;
+}
+
+const titleParts = ({ block, text }: Line): string[] =>
+  /@|^https?:/u.test(text) || text.length > 160
+    ? []
+    : block.cells.length > 1
+      ? block.cells.map((cell) => cell.text)
+      : [text];
+
+/** «Protokoll från möte med Styrelsen för X den 5 maj» → «Styrelsen för X» */
+function strip(title: string): string {
+  let text = title;
+  const day = daysIn(text)[0];
+  if (day) text = day.start > 8 ? text.slice(0, day.start) : text.slice(day.end);
+  text = text
+    .replace(/\s*\(?(?:nr|nummer)?\.?\s*\d{1,3}\s?\/\s?(?:19|20)?\d\d\)?/iu, '')
+    .replace(/\s*(?:nr|nummer)\.?\s*\d+/iu, '');
+  const lead = LEADING.exec(text)?.[0] ?? '';
+  text = text.slice(lead.length);
+  const inner = INNER.exec(text);
+  if (inner) text = inner.index > 3 ? text.slice(0, inner.index) : text;
+  const own = OF_MEETING.exec(text);
+  if (own?.[1] && bodyWordAt(own[1])) text = own[1];
+  return text
+    .replace(/[\s,:;–-]+$/u, '')
+    .replace(/(?:\s(?:den|vid|på|från|fredag|torsdag|onsdag|tisdag|måndag)(?:en)?)+$/iu, '')
+    .replace(
+      /(?<=(?:gruppen|nämnden|styrelsen|utskottet|rådet|nätverket|forumet|cheferna|direktörerna|kommittén|direktionen))s$/iu,
+      '',
+    )
+    .trim();
+}
+
+/** A bare «Styrelsen» is told apart by the organisation that the letterhead names. */
+function complete(body: string, named: readonly string[]): string {
+  if (
+    /\s/u.test(body) ||
+    !/^(?:styrelsen|direktionen|presidiet|arbetsutskottet|styrgruppen|ledningsgruppen|årsmöte|styrelsemöte|styrelse)$/iu.test(
+      body,
+    )
+  )
+    return capital(body);
+  const noun = /^styrelse(?:möte)?$/iu.test(body) ? 'Styrelsen' : capital(body);
+  const owner =
+    named.find((title) => title !== body && !bodyWordAt(title) && /^\p{Lu}/u.test(title)) ??
+    named.find((title) => title !== body && /samverkan|förbund/iu.test(title));
+  return owner ? `${noun} för ${owner}` : noun;
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** The compound the text itself uses most: «kommunchefsgruppen beslutar». */
+function inText(lines: readonly Line[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { text } of lines)
+    for (const { 0: word } of text.matchAll(/[\p{L}-]{10,}/gu)) {
+      const lower = word.toLowerCase().replace(/s$/u, '');
+      if (/(?:gruppen|nämnden|utskottet|rådet|nätverket|forumet|kommittén|direktionen|styrelsen)$/u.test(lower))
+        counts.set(lower, (counts.get(lower) ?? 0) + 1);
+    }
+  const most = [...counts].sort((a, b) => b[1] - a[1])[0];
+  return most ? capital(most[0]) : null;
+}

@@ -1,0 +1,149 @@
+// Blocks → the frame of the minutes, or a refusal when the text is no minutes.
+import { type FoundIssue, type ReadText, Refused, type Span } from '../found.ts';
+import type { Block } from '../layout/block.ts';
+import type { NameBook } from '../names/book.ts';
+import { withoutAgenda } from './agenda.ts';
+import { clocksIn } from './clock.ts';
+import { isRegistry, type Manner, mannerOf, Openers } from './item-openers.ts';
+import { linesOfTables } from './item-table.ts';
+import { readItems } from './items.ts';
+import { judge } from './judge.ts';
+import { type Line, lineOf } from './line.ts';
+import { meetingOf } from './meeting.ts';
+import type { ParsedMinutes } from './parsed.ts';
+import { type Preamble, readPreamble } from './preamble.ts';
+import { readSignatures } from './signatures.ts';
+import { anyOf, meetingWords } from './vocabulary.ts';
+
+const DRAFT = new RegExp(anyOf(meetingWords.drafts), 'iu');
+
+/** Finds meeting, attendance, items and decisions. Throws Refused (NOT_MINUTES) when the text is something else. */
+export function parse(read: ReadText, blocks: readonly Block[], book: NameBook): ParsedMinutes {
+  const all = withoutAgenda(linesOfTables(blocks.map(lineOf)));
+  const signatures = readSignatures(all, book);
+  const lines = all.slice(0, signatures.from);
+  const manner = mannerOf(afterList(lines), book);
+  const begin = firstItem(lines, manner, book);
+  const preamble = readPreamble(lines.slice(0, begin), book);
+  const frame = { preamble, signatures, lines, fileName: read.name, book };
+  const bodies = bodyWords(preamble);
+  const { items, before } = readItems(lines.slice(begin), manner, book, bodies);
+  const found = meetingOf(frame);
+  judge({ preamble, items, signatures, found: found !== null, lines: all });
+  if (!found)
+    throw new Refused(
+      'Mötets datum står inte i dokumentet. Skriv det på raden «Tid och plats» och läs in filen igen.',
+      'NOT_MINUTES',
+    );
+  const { meeting, issues } = found;
+  const attendance = preamble.attendance.map((entry) => noted(entry, meeting));
+  return {
+    title: titleOf(preamble),
+    status: preamble.letterhead.some(({ text }) => DRAFT.test(text)) ? 'DRAFT' : 'APPROVED',
+    approvedBy: [
+      ...new Set([
+        ...preamble.approvers,
+        ...signatures.signed.filter(({ title }) => /juster/iu.test(title)).map(({ person }) => person),
+      ]),
+    ],
+    registryNumber: preamble.registry ?? preamble.letterhead.find(({ text }) => isRegistry(text))?.text ?? null,
+    meeting,
+    head: spanOf(preamble.letterhead) ?? { start: 0, end: 0 },
+    attendanceList: preamble.attendanceSpan,
+    signature: spanOf(signatures.lines),
+    signatures: signatures.signed,
+    attendance,
+    items,
+    issues: [...issues, ...contradictions(attendance)],
+    leftovers: [...preamble.rest, ...before].map(({ passage }) => passage.span()),
+  };
+}
+
+/** The lines after the label of the attendance list, where the items' own manner shows. */
+function afterList(lines: readonly Line[]): readonly Line[] {
+  const first = lines.findIndex(({ label }) => label?.set === true && label.parts.includes('attendance'));
+  return first === -1 ? lines : lines.slice(first);
+}
+
+function firstItem(lines: readonly Line[], manner: Manner, book: NameBook): number {
+  const openers = new Openers(lines, manner, book);
+  const last = lastOfFrame(lines, manner, book);
+  for (let index = last; index < lines.length; index++)
+    if (openers.at(index, { deciding: false, listing: false })) return index;
+  return lines.length;
+}
+
+/** Before this line no item can begin: the letterhead, and the list of those present. */
+function lastOfFrame(lines: readonly Line[], manner: Manner, book: NameBook): number {
+  if (manner === 'SECTION' || manner === 'POINT') return 0;
+  const labels = lines.map(({ label }, index) =>
+    label?.set && (label.parts.includes('attendance') || label.parts.includes('whenWhere')) ? index : -1,
+  );
+  const start = labels.filter((index) => index >= 0 && index < 60);
+  const first = start[0];
+  if (first === undefined) return proseFrame(lines, book);
+  const attendance = lines.findIndex(
+    ({ label }, index) => index >= first && label?.set === true && label.parts.includes('attendance'),
+  );
+  return (attendance === -1 ? first : attendance) + 1;
+}
+
+/** Without labels: the first paragraph that speaks of times or of those present ends the letterhead. */
+function proseFrame(lines: readonly Line[], _book: NameBook): number {
+  const index = lines
+    .slice(0, 12)
+    .findIndex(({ text }) => /närvarande|deltog|deltagare/iu.test(text) || clocksIn(text).length > 0);
+  return index === -1 ? Math.min(1, lines.length) : index + 1;
+}
+
+const bodyWords = ({ letterhead }: Preamble): string[] =>
+  letterhead
+    .slice(0, 6)
+    .flatMap(
+      ({ text }) =>
+        text
+          .toLowerCase()
+          .match(
+            /[\p{L}-]{6,}(?:gruppen|nämnden|styrelsen|utskottet|rådet|nätverket|forumet?|kommittén|direktionen|cheferna|direktörerna)(?=s?(?!\p{L}))/gu,
+          ) ?? [],
+    )
+    .flatMap((word) => [
+      word,
+      word.replace(/^.*(?=(?:gruppen|nämnden|styrelsen|utskottet|rådet|nätverket|forum|kommittén|direktionen)$)/u, ''),
+    ]);
+
+function titleOf({ letterhead }: Preamble): string | null {
+  const heading = letterhead.find(({ block }) => block.kind === 'HEADING') ?? letterhead[0];
+  return heading?.text ?? null;
+}
+
+function noted(
+  entry: ParsedMinutes['attendance'][number],
+  meeting: ParsedMinutes['meeting'],
+): ParsedMinutes['attendance'][number] {
+  const remote = entry.remote || (meeting.mode === 'REMOTE' && entry.status !== 'ABSENT');
+  const chairs = entry.person === meeting.chair && entry.note === null && entry.status !== 'ABSENT';
+  const role = entry.person === meeting.secretary && entry.role === 'GUEST' ? 'SECRETARY' : entry.role;
+  return { ...entry, remote, role, note: chairs ? 'ordförande' : entry.note };
+}
+
+/** The same person as present and as absent. */
+function contradictions(attendance: ParsedMinutes['attendance']): FoundIssue[] {
+  const away = new Set(attendance.filter(({ status }) => status === 'ABSENT').map(({ person }) => person));
+  return attendance
+    .filter(({ person, status }) => status !== 'ABSENT' && away.has(person))
+    .map(({ person, span }) => ({
+      kind: 'CONTRADICTION',
+      severity: 'MEDIUM',
+      message: `${person} står både som närvarande och som frånvarande. Kontrollera närvarolistan.`,
+      at: 'attendance',
+      span,
+    }));
+}
+
+function spanOf(lines: readonly Line[]): Span | null {
+  const spans = lines.map(({ passage }) => passage.span());
+  const first = spans[0];
+  const last = spans.at(-1);
+  return first && last ? { start: first.start, end: last.end } : null;
+}

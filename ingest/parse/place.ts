@@ -1,0 +1,64 @@
+// Where and in which way a meeting was held, from the lines on place and time.
+import type { FoundAttendance, FoundMinutes } from '../found.ts';
+import type { Passage } from '../layout/passage.ts';
+import { labelOf } from '../structure-words.ts';
+import { clocksIn } from './clock.ts';
+import { daysIn } from './days.ts';
+import { anyOf, meetingWords } from './vocabulary.ts';
+
+const REMOTE = new RegExp(anyOf(meetingWords.remote), 'iu');
+const FILLERS = new RegExp(
+  `^(?:${anyOf([...meetingWords.placeFillers, ...meetingWords.weekdays, ...meetingWords.weekdays.map((day) => `${day}en`)])}|[\\s,.;:()/–-])+`,
+  'iu',
+);
+const TRAILING =
+  /(?:(?<!\p{L})(?:och|samt|via|på|i|kl|klockan|den|från|till|med|började|inleddes)(?!\p{L})|[\s,.;:()/–-])+$/iu;
+
+/** The place (a tool's name when there is no other) and the mode; both null when nothing is said. */
+export function placeOf(
+  said: readonly Passage[],
+  attendance: readonly FoundAttendance[],
+): Pick<FoundMinutes['meeting'], 'place' | 'mode'> {
+  const pieces = said.flatMap(({ text }) => piecesOf(text));
+  const remote = pieces.filter((piece) => REMOTE.test(piece));
+  const physical = pieces.map(withoutRemote).filter((piece) => /\p{L}{2}/u.test(piece));
+  const place = physical.join(', ') || null;
+  const someRemote = attendance.some((entry) => entry.remote);
+  if (place !== null) return { place, mode: remote.length > 0 || someRemote ? 'HYBRID' : 'IN_PERSON' };
+  if (remote.length === 0) return { place: null, mode: null };
+  const tool = meetingWords.remoteTools.find((name) =>
+    remote.some((piece) => piece.toLowerCase().includes(name.toLowerCase())),
+  );
+  return { place: tool ?? remote.join(', '), mode: 'REMOTE' };
+}
+
+/** What remains when days, times and filling words are taken out. */
+function piecesOf(text: string): string[] {
+  const label = labelOf(text);
+  const start = label?.set && label.parts.includes('whenWhere') ? label.end : 0;
+  const cut = [...daysIn(text), ...clocksIn(text)].sort((a, b) => a.start - b.start);
+  const pieces: string[] = [];
+  let from = start;
+  for (const { start: at, end } of cut) {
+    if (at < from) continue;
+    pieces.push(text.slice(from, at));
+    from = end;
+  }
+  pieces.push(text.slice(from));
+  return pieces
+    .flatMap((piece) => piece.split(/\s*[;,]\s*|\s+\|\s+/u))
+    .map((piece) => piece.replace(FILLERS, '').replace(TRAILING, '').trim())
+    .filter((piece) => /\p{L}{2}/u.test(piece) && !/^(?:ajournering|paus|lunch|plats|tid|datum|lokal)\b/iu.test(piece));
+}
+
+/** «Stadshuset och via Teams» → «Stadshuset»; «på distans via verktyget Teams» → nothing. */
+function withoutRemote(piece: string): string {
+  const match = REMOTE.exec(piece);
+  if (!match) return piece;
+  const before = piece.slice(0, match.index);
+  const conjunction = /^(.*?)\s*(?:,|\/|\s(?:och|samt|eller|alternativt|resp\.?))\s+[^,]*$/iu.exec(before);
+  const kept = conjunction?.[1] ?? '';
+  const after =
+    /(?:och|samt|\/)\s+(?:på\s+|i\s+)?(\p{Lu}.*)$/u.exec(piece.slice(match.index + match[0].length))?.[1] ?? '';
+  return (kept || after).replace(FILLERS, '').replace(TRAILING, '').trim();
+}

@@ -1,0 +1,240 @@
+// What stands before the items: the letterhead, place and time, those present, chair and secretary. Also read when it stands last.
+import type { FoundAttendance, Span } from '../found.ts';
+import type { Passage } from '../layout/passage.ts';
+import type { NameBook } from '../names/book.ts';
+import type { AttendanceGroup, Part } from '../structure-words.ts';
+import { entriesOf, isNobody, placeAbove } from './attendance-entry.ts';
+import { attendanceTable } from './attendance-table.ts';
+import type { Line } from './line.ts';
+import { nameLength } from './person-shape.ts';
+import { proseAttendance } from './prose-attendance.ts';
+
+export type Preamble = {
+  /** Lines of the letterhead and the title, labels apart. */
+  letterhead: Line[];
+  whenWhere: Passage[];
+  attendance: FoundAttendance[];
+  attendanceSpan: Span | null;
+  chair: string[];
+  secretary: string[];
+  approvers: string[];
+  number: string | null;
+  registry: string | null;
+  body: string | null;
+  /** Lines that belong to none of these. */
+  rest: Line[];
+};
+
+const FALLBACK: AttendanceGroup = { status: 'PRESENT', role: 'MEMBER' };
+const SIGNS: ReadonlySet<Part> = new Set([
+  'chair',
+  'secretary',
+  'approver',
+  'signature',
+  'registry',
+  'number',
+  'body',
+  'agenda',
+]);
+
+/** Reads lines from the beginning up to where the items begin. */
+export function readPreamble(lines: readonly Line[], book: NameBook): Preamble {
+  const found: Preamble = {
+    letterhead: [],
+    whenWhere: [],
+    attendance: [],
+    attendanceSpan: null,
+    chair: [],
+    secretary: [],
+    approvers: [],
+    number: null,
+    registry: null,
+    body: null,
+    rest: [],
+  };
+  const reader = new Reader(found, book);
+  for (let index = 0; index < lines.length; index++) {
+    const rows = tableAt(lines, index);
+    if (rows.length > 1) {
+      const table = attendanceTable(rows, book);
+      if (table) {
+        reader.attend(table, rows);
+        index += rows.length - 1;
+        continue;
+      }
+    }
+    const line = lines[index];
+    if (line) reader.take(line);
+  }
+  return found;
+}
+
+/** The rows of a table that begins here. */
+export function tableAt(lines: readonly Line[], from: number): Line[] {
+  const rows: Line[] = [];
+  for (let at = from; lines[at]?.block.kind === 'ROW'; at++) {
+    const row = lines[at];
+    if (row) rows.push(row);
+  }
+  return rows;
+}
+
+class Reader {
+  private part: Part | null = null;
+  private group: AttendanceGroup = FALLBACK;
+  private place: string | null = null;
+  /** Lines since the label. */
+  private since = 0;
+
+  constructor(
+    private readonly found: Preamble,
+    private readonly book: NameBook,
+  ) {}
+
+  take(line: Line): void {
+    const { label, text, passage } = line;
+    const part = label ? this.partOf(line) : null;
+    if (label && part) {
+      this.part = part;
+      this.since = 0;
+      this.place = null;
+      if (label.group && part === 'attendance') this.group = label.group;
+      const rest = passage.slice(label.end).trimmed();
+      if (part === 'whenWhere')
+        this.found.whenWhere.push(label.words === 'plats och tid' || rest.text === '' ? rest : passage);
+      else if (rest.text !== '') this.value(line, rest, true);
+      if (part === 'attendance') this.widen(line);
+      return;
+    }
+    this.since++;
+    if (this.value(line, passage, false)) return;
+    if (this.found.attendance.length === 0 && !this.found.attendanceSpan) {
+      const prose = proseAttendance(passage, this.book, this.found);
+      if (prose) return;
+      if (this.part !== 'agenda') this.found.letterhead.push(line);
+      return;
+    }
+    if (proseAttendance(passage, this.book, this.found)) return;
+    if (text.trim() !== '') this.found.rest.push(line);
+  }
+
+  attend(table: readonly FoundAttendance[], rows: readonly Line[]): void {
+    this.found.attendance.push(...table);
+    for (const row of rows) this.widen(row);
+    this.part = null;
+  }
+
+  private partOf({ label, text, passage, block }: Line): Part | null {
+    if (!label) return null;
+    const rest = text.slice(label.end);
+    for (const part of label.parts) {
+      const known = part === 'attendance' || part === 'whenWhere' || SIGNS.has(part);
+      if (!known) continue;
+      if (label.set) return part;
+      // «Beslutande Anna Ek (S)», «Plats och tid Stadshuset, kl. 9»: set in columns, without a colon.
+      if (part === 'attendance' && nameLength(rest.split(/[\s,]+/u), this.book) > 1) return part;
+      if (part === 'attendance' && /:\s*$/u.test(text) && text.length < 60) {
+        label.end = text.length;
+        return part;
+      }
+      if (
+        part === 'attendance' &&
+        (block.kind === 'HEADING' || passage.marks.length > 0) &&
+        text.length < 50 &&
+        !/\d/u.test(text)
+      ) {
+        label.end = text.length;
+        return part;
+      }
+      if (
+        part === 'attendance' &&
+        /:/u.test(text.slice(label.end, label.end + 60)) &&
+        !/,/u.test(text.slice(label.end).split(':')[0] ?? '')
+      ) {
+        label.end = text.indexOf(':', label.end) + 1;
+        return part;
+      }
+      if (
+        (part === 'chair' || part === 'secretary' || part === 'approver') &&
+        nameLength(rest.split(/[\s,]+/u), this.book) > 1 &&
+        rest.length < 80
+      )
+        return part;
+      if ((part === 'whenWhere' && / /.test(label.words)) || part === 'registry')
+        return /^[\p{Lu}\d]/u.test(rest) && rest.length < 200 ? part : null;
+      if (part === 'number' && /^\d/u.test(rest)) return part;
+    }
+    return null;
+  }
+
+  /** Takes a text for the part it stands under; false when it cannot be that. */
+  private value(line: Line, passage: Passage, sameLine: boolean): boolean {
+    const { text } = passage;
+    if (this.part === 'attendance') return this.attendee(line, passage);
+    if (this.part === 'whenWhere') {
+      if (!sameLine && (this.since > 2 || text.length > 220 || (this.since > 0 && line.block.kind === 'HEADING')))
+        return false;
+      this.found.whenWhere.push(passage);
+      return true;
+    }
+    if (this.part === null || (!sameLine && this.since > 3)) return false;
+    const entries =
+      this.part === 'chair' || this.part === 'secretary' || this.part === 'approver'
+        ? entriesOf(passage, FALLBACK, this.book)
+        : [];
+    if (this.part === 'chair' || this.part === 'secretary' || this.part === 'approver') {
+      const list =
+        this.part === 'chair'
+          ? this.found.chair
+          : this.part === 'secretary'
+            ? this.found.secretary
+            : this.found.approvers;
+      list.push(...entries.map(({ person }) => person));
+      return entries.length > 0;
+    }
+    if (this.part === 'number') this.found.number ??= /\d[\d/:-]*/u.exec(text)?.[0] ?? null;
+    else if (this.part === 'registry') this.found.registry ??= text;
+    else if (this.part === 'body') this.found.body ??= text;
+    else return this.part === 'signature' || this.part === 'agenda';
+    this.part = null;
+    return true;
+  }
+
+  private attendee(line: Line, passage: Passage): boolean {
+    const cells =
+      line.block.cells.length > 1 && line.block.kind !== 'ROW' && passage === line.passage
+        ? line.block.cells
+        : [passage];
+    const entries = cells.flatMap((cell) => entriesOf(cell, this.group, this.book));
+    if (entries.length > 0) {
+      const place = this.place;
+      this.found.attendance.push(
+        ...entries.map((entry) =>
+          place !== null && entry.represents.length === 0 ? { ...entry, represents: [place] } : entry,
+        ),
+      );
+      this.widen(line);
+      return true;
+    }
+    if (isNobody(passage.text) || /^(?:vakant|-|–)/iu.test(passage.text)) return true;
+    const place =
+      passage.text.length < 60 && line.number === null && line.time === null && line.block.kind !== 'HEADING'
+        ? placeAbove(passage.text, this.book)
+        : null;
+    if (place === null) {
+      this.part = null;
+      return false;
+    }
+    this.place = place;
+    this.widen(line);
+    return true;
+  }
+
+  private widen({ passage }: Line): void {
+    const { start, end } = passage.span();
+    const before = this.found.attendanceSpan;
+    this.found.attendanceSpan = before
+      ? { start: Math.min(before.start, start), end: Math.max(before.end, end) }
+      : { start, end };
+  }
+}

@@ -1,0 +1,104 @@
+// The words by which minutes are built up – «Närvarande», «Beslut», «Plats och tid» – and which part of the minutes each begins.
+import { z } from 'zod';
+import json from './vocabulary/headings.json' with { type: 'json' };
+
+const words = z.array(z.string().min(1));
+const format = z.strictObject({
+  attendance: z.array(
+    z.strictObject({
+      status: z.enum(['PRESENT', 'ABSENT']),
+      role: z.enum(['MEMBER', 'SERVING_SUBSTITUTE', 'SUBSTITUTE', 'ADJUNCT', 'GUEST']),
+      words,
+    }),
+  ),
+  whenWhere: words,
+  decision: words,
+  proposal: words,
+  background: words,
+  distribution: words,
+  agenda: words,
+  chair: words,
+  secretary: words,
+  approver: words,
+  signature: words,
+  registry: words,
+  number: words,
+  body: words,
+  break: words,
+});
+const { attendance, ...others } = format.parse(json);
+
+export type Part = 'attendance' | Exclude<keyof z.infer<typeof format>, 'attendance'>;
+export type AttendanceGroup = Pick<z.infer<typeof format>['attendance'][number], 'status' | 'role'>;
+
+export type Label = {
+  /** What it may begin; several for words such as «Föredragande», the likeliest first. */
+  parts: Part[];
+  group: AttendanceGroup | null;
+  /** In lower case, single spaces. */
+  words: string;
+  /** Where the text after it begins. */
+  end: number;
+  /** A colon or the end of the line follows: the words do stand as a label. */
+  set: boolean;
+};
+
+type Entry = { parts: Part[]; group: AttendanceGroup | null };
+const entries = new Map<string, Entry>();
+const enter = (word: string, part: Part, group: AttendanceGroup | null): void => {
+  const entry = entries.get(word) ?? { parts: [], group: null };
+  entry.parts.push(part);
+  entry.group ??= group;
+  entries.set(word, entry);
+};
+for (const { status, role, words: list } of attendance)
+  for (const word of list) enter(word, 'attendance', { status, role });
+for (const [part, list] of Object.entries(others))
+  for (const word of list) enter(word, part as Exclude<Part, 'attendance'>, null);
+
+const LONGEST = Math.max(...[...entries.keys()].map((key) => key.split(' ').length));
+const WORD = /[\p{L}]+/gu;
+// Between the words of a label: «Tid/Plats», «Tjg. ersättare», «Ej tjänstgörande».
+const INSIDE = /^[\s/.&-]{1,3}$/u;
+const AFTER = /^\s*(?:\([^()\n]{0,40}\)\s*)?(?:[:;]|[.…]?\s*$|\s*[–—-]\s|\s*\n)\s*/u;
+// «Kommunstyrelsens beslut», «Gruppens beslut»
+const OWN_DECISION = /^(?:[\p{L}-]+\s){0,4}[\p{L}-]+s\s+beslut(?=\s*(?:[:.]|$))/iu;
+const NOT_OWN = /^(?:förslag|tidigare|motivering|skäl|underlag)/iu;
+
+/** The label at the beginning of a line, the longest one; null when it begins with none. */
+export function labelOf(text: string): Label | null {
+  const own = text.length < 400 && OWN_DECISION.exec(text.slice(0, 90));
+  if (own && !NOT_OWN.test(text))
+    return labelled(text, own[0].toLowerCase(), own[0].length, { parts: ['decision'], group: null });
+  let found: Label | null = null;
+  let key = '';
+  let last = 0;
+  let count = 0;
+  for (const { 0: word, index } of text.slice(0, 120).matchAll(WORD)) {
+    if (count === 0 ? index > 0 : !INSIDE.test(text.slice(last, index))) break;
+    if (++count > LONGEST) break;
+    key = count === 1 ? word.toLowerCase() : `${key} ${word.toLowerCase()}`;
+    last = index + word.length;
+    const entry = entries.get(key);
+    if (entry) {
+      const label = labelled(text, key, last, entry);
+      if (label.set || !found?.set) found = label;
+    }
+  }
+  return found;
+}
+
+function labelled(text: string, words: string, end: number, { parts, group }: Entry): Label {
+  const after = AFTER.exec(text.slice(end, end + 200));
+  const rest = after ? end + after[0].length : end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
+  return { parts: [...parts], group, words, end: rest, set: after !== null };
+}
+
+/** Whether a line is one of the words by which minutes are built up, with or without something after its colon. */
+export const isStructureWord = (line: string): boolean => {
+  const label = labelOf(line);
+  return (
+    label?.set === true &&
+    (label.end >= line.length || line[label.end - 1] === ':' || line.slice(0, label.end).includes(':'))
+  );
+};
