@@ -14,7 +14,9 @@ import {
 } from '../../graph/state.ts';
 import type { Value } from '../../graph/statement.ts';
 import { writeBatch } from '../../graph/write.ts';
+import { factSaid } from '../merge.ts';
 import type { Recorder } from '../record.ts';
+import { joined, sourcesOf, storedSources } from '../sources.ts';
 import { type Curated, curate, mustHave, type Plan, told, type Wish } from './curate.ts';
 import { reject } from './rejected.ts';
 import { supportChanges } from './support.ts';
@@ -46,19 +48,19 @@ export async function mergePlan(run: Run, keep: string, merge: string): Promise<
   const own = await edgesAround(run, keep);
   const moved = await edgesAround(run, merge);
   const naming = (await factsNaming(run, merge)).filter((edge) => !moved.some((other) => sameKey(other, edge)));
-  const joined = join(own, moved, keep, merge);
+  const moving = join(own, moved, keep, merge);
   const rewritten = naming.map((edge) => ({ ...edge, properties: renamed(edge.properties, merge, keep) }));
   return {
     action: 'MERGED',
     subject: merge,
     mergedInto: keep,
     nodes: [keep, merge],
-    edges: [...own, ...moved, ...joined.made, ...naming],
+    edges: [...own, ...moved, ...moving.made, ...naming],
     write: async (inside, now) => {
-      await deleteEdges(inside, [...moved, ...joined.gone, ...naming]);
+      await deleteEdges(inside, [...moved, ...moving.gone, ...naming]);
       await turn(inside, { nodes: [goes], edges: [] }, { nodes: [], edges: [] });
-      await makeEdges(inside, [...joined.made, ...rewritten]);
-      await replaceSupport(inside, supportChanges([...moved, ...joined.gone], joined.made));
+      await makeEdges(inside, [...moving.made, ...rewritten]);
+      await replaceSupport(inside, supportChanges([...moved, ...moving.gone], moving.made));
       await rememberFormer(inside, [merge, ...former(goes)], keep);
       await writeBatch(inside, { nodes: [withNamesOf(stays, goes)], edges: [] }, now);
     },
@@ -101,10 +103,18 @@ function withNamesOf(stays: NodeState, goes: NodeState) {
 /** A fact's values with one id replaced by another wherever they name it. */
 function renamed(properties: Stored, gone: string, now: string): Stored {
   const one = (value: Value): Value => (value === gone ? now : value);
+  // What each source says is kept as JSON text.
+  const inText = (value: Value): Value => String(value).replaceAll(JSON.stringify(gone), JSON.stringify(now));
   return Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [
       name,
-      name === 'id' ? value : Array.isArray(value) ? [...new Set(value.map(one))] : one(value),
+      name === 'claims' && Array.isArray(value)
+        ? value.map(inText)
+        : name === 'id'
+          ? value
+          : Array.isArray(value)
+            ? [...new Set(value.map(one))]
+            : one(value),
     ]),
   );
 }
@@ -149,5 +159,7 @@ function united(first: EdgeState, second: EdgeState): EdgeState {
     if (Array.isArray(value) && Array.isArray(mine))
       properties[name] = first.type === 'SUGGESTS' ? [...mine, ...value] : [...new Set([...mine, ...value])].sort();
   }
-  return { ...first, properties };
+  if (properties['claims'] === undefined) return { ...first, properties };
+  const sources = [first, second].flatMap((edge) => sourcesOf(edge.properties, factSaid(edge.properties)));
+  return { ...first, properties: { ...properties, ...storedSources(joined(sources)) } };
 }

@@ -5,8 +5,10 @@ import type { Graph, Run } from '../../graph/run.ts';
 import { deleteEdges, type EdgeState, edgesAround, makeEdges, type NodeState, readState } from '../../graph/state.ts';
 import type { Value } from '../../graph/statement.ts';
 import { writeBatch } from '../../graph/write.ts';
+import { factSaid } from '../merge.ts';
 import type { Recorder } from '../record.ts';
 import { slug } from '../slug.ts';
+import { sourcesOf, storedSources } from '../sources.ts';
 import { type Curated, curate, mustHave, type Plan, told, type Wish } from './curate.ts';
 import { reject } from './rejected.ts';
 import { supportChanges } from './support.ts';
@@ -87,8 +89,15 @@ function parted(edge: EdgeState, id: string, passages: Set<string>, evidence: Ma
   if (theirs.length === 0) return nothing;
   if (theirs.length === grounds.length) return whole;
   const mine = grounds.filter((passage) => !passages.has(passage));
-  const having = (some: string[]): EdgeState => ({ ...edge, properties: { ...edge.properties, evidence: some } });
+  const having = (some: string[]): EdgeState => ({ ...edge, properties: withGrounds(edge, some) });
   return { edge, moves: having(theirs), stays: having(mine) };
+}
+
+/** A fact's values when it rests on these passages only. */
+function withGrounds({ properties }: EdgeState, some: string[]): EdgeState['properties'] {
+  if (properties['claims'] === undefined) return { ...properties, evidence: some };
+  const sources = sourcesOf(properties, factSaid(properties)).filter(({ passage }) => some.includes(passage));
+  return { ...properties, ...storedSources(sources) };
 }
 
 /** The edge at the other one; beside one that stays it needs an id of its own. */
