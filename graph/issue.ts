@@ -13,7 +13,8 @@ export type DataIssueKind =
   | 'MISSING_MUNICIPALITY'
   | 'POSSIBLE_DUPLICATE'
   | 'CONTRADICTION'
-  | 'FOLLOW_UP';
+  | 'FOLLOW_UP'
+  | 'SUGGESTION';
 export type DataIssueStatus = 'OPEN' | 'RESOLVED' | 'DISMISSED';
 
 export const DATA_ISSUE = {

@@ -222,7 +222,8 @@ export type FoundIssue = {
     | 'SPELLING'
     | 'MISSING_MUNICIPALITY'
     | 'POSSIBLE_DUPLICATE'
-    | 'CONTRADICTION';
+    | 'CONTRADICTION'
+    | 'SUGGESTION';
   severity: 'LOW' | 'MEDIUM' | 'HIGH';
   /** Swedish, ready to show: what was seen, where, what was done about it. */
   message: string;

@@ -695,6 +695,8 @@ export type DataIssueKind =
   | 'POSSIBLE_DUPLICATE'
   /** A spelling that was taken for something else, and might not be. */
   | 'SPELLING'
+  /** Something that a reader outside the rules, such as a language model, has pointed at. Nothing was written of it. */
+  | 'SUGGESTION'
   /** A name that nothing in the graph carries. */
   | 'UNKNOWN_NAME';
 

@@ -232,6 +232,7 @@ const issue = z.strictObject({
     'POSSIBLE_DUPLICATE',
     'CONTRADICTION',
     'FOLLOW_UP',
+    'SUGGESTION',
   ]),
   severity: z.enum(['LOW', 'MEDIUM', 'HIGH']).default('MEDIUM'),
   message: z.string().min(1),
