@@ -26,6 +26,8 @@ export type EarlierProject = {
 };
 
 export type Earlier = {
+  /** The meeting that the document is of, when the graph knows it. */
+  own: string | null;
   meetings: EarlierMeeting[];
   decisions: EarlierDecision[];
   /** Only those that are still open. */
@@ -35,4 +37,11 @@ export type Earlier = {
   members: string[];
 };
 
-export const NOTHING_EARLIER: Earlier = { meetings: [], decisions: [], assignments: [], projects: [], members: [] };
+export const NOTHING_EARLIER: Earlier = {
+  own: null,
+  meetings: [],
+  decisions: [],
+  assignments: [],
+  projects: [],
+  members: [],
+};

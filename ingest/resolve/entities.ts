@@ -26,6 +26,9 @@ const PREFIX: Readonly<Record<NameKind, string>> = {
 /** Whoever can act: what a task or a seat may belong to, in the order in which a bare name is tried. */
 const ACTORS: readonly NameKind[] = ['PERSON', 'MUNICIPALITY', 'NETWORK', 'BODY', 'ORGANIZATION'];
 
+/** What tells namesakes apart; a network or a group one may represent beside it. */
+const HOMES = /^(?:municipality|organization):/;
+
 const keyOf = (name: string): string =>
   wordsOf(name)
     .map(({ key }) => key)
@@ -122,7 +125,8 @@ export class Entities {
 
   /** Makes a thing that is known to be none of those that are there. */
   make(kind: NameKind, name: string, said: Said): string | undefined {
-    const entry: Known = { id: this.freeId(kind, name, said.near ?? []), kind, name, aliases: [] };
+    const near = said.near ?? [];
+    const entry: Known = { id: this.freeId(kind, name, near), kind, name, aliases: [], represents: [...near] };
     if (!registerEntry(this.register, entry, said, this.date)) return undefined;
     this.things.set(entry.id, entry);
     this.settled.set(`${kind} ${keyOf(name)}`, entry.id);
@@ -143,12 +147,17 @@ export class Entities {
   private settle(kind: NameKind, name: string, said: Said): string | undefined {
     const key = keyOf(name);
     if (key === '') return undefined;
-    const before = this.settled.get(`${kind} ${key}`);
+    const bare = `${kind} ${key}`;
+    // Of two with one name each has a home of their own; said without one, the first is meant.
+    const near = kind === 'PERSON' ? (said.near ?? []).filter((id) => HOMES.test(id)) : [];
+    const place = near.length > 0 ? `${bare} (${near.join(' ')})` : bare;
+    const before = this.settled.get(place);
     if (before !== undefined) return before ?? undefined;
-    const verdict = verdictOn({ kind, name, said, date: this.date }, this.book, [...this.things.values()]);
-    const id = this.follow(verdict, kind, name, said);
-    this.settled.set(`${kind} ${key}`, id ?? null);
-    return id;
+    const asked = { kind, name, said: { ...said, near }, date: this.date };
+    const id = this.follow(verdictOn(asked, this.book, [...this.things.values()]), kind, name, asked.said) ?? null;
+    this.settled.set(place, id);
+    if (!this.settled.has(bare)) this.settled.set(bare, id);
+    return id ?? undefined;
   }
 
   private follow(verdict: Verdict, kind: NameKind, name: string, said: Said): string | undefined {

@@ -1,14 +1,14 @@
 // Which project a name means when names change: an idea that was turned down and comes back under another name is a new project that
 // continues the old one; a project on its way that its own people present under a new name is the same project, renamed.
 import type { FoundItem } from '../found.ts';
+import { judge } from '../names/judge.ts';
 import type { Known } from '../names/known.ts';
 import { wordsOf } from '../names/words.ts';
 import type { Earlier, EarlierProject } from './earlier.ts';
 import type { Entities } from './entities.ts';
 import type { Issues } from './issues.ts';
 
-const TELLING = 5;
-const NEAR = 0.6;
+const TELLING = 10;
 
 export type Renamed = { project: string; from: string };
 
@@ -30,9 +30,9 @@ export class Projects {
     const there = this.entities.find(['PROJECT'], name);
     if (there) return there;
     const pitched = item.fates.some(({ project, kind }) => project === name && kind === 'PITCHED');
-    const old = this.like(name, (project) =>
-      pitched ? project.lastEvent === 'DECLINED' : this.isOnItsWay(project, presenters),
-    );
+    const old = pitched
+      ? this.like(name, ({ lastEvent }) => lastEvent === 'DECLINED', false)
+      : this.like(name, (project) => this.isOnItsWay(project, presenters), true);
     if (old && pitched) return this.continued(name, old, item, at);
     if (old) return this.rename(name, old, item, at);
     return this.entities.of('PROJECT', name, {
@@ -47,19 +47,14 @@ export class Projects {
     return !over && people.some((person) => presenters.includes(person));
   }
 
-  /** The known project with the most telling words in common: over half of the shorter name's, or for people of its own, one long word. */
-  private like(name: string, fits: (project: EarlierProject) => boolean): Known | undefined {
+  /** Of the earlier projects that fit, the one whose name is or may be this; for people's own, one long word in common is enough. */
+  private like(name: string, fits: (project: EarlierProject) => boolean, loose: boolean): Known | undefined {
+    const candidates = [...this.earlier.values()].filter(fits).flatMap(({ id }) => this.entities.thing(id) ?? []);
+    const { known, others } = judge({ as: name, kind: 'PROJECT' }, candidates);
     const words = telling(name);
-    let best: { known: Known; score: number } | undefined;
-    for (const project of this.earlier.values()) {
-      const known = this.entities.thing(project.id);
-      if (!known || !fits(project)) continue;
-      for (const spelling of [known.name, ...known.aliases]) {
-        const score = likeness(words, telling(spelling), project.lastEvent !== 'DECLINED');
-        if (score > (best?.score ?? 0)) best = { known, score };
-      }
-    }
-    return best?.known;
+    const shares = (one: Known) =>
+      [one.name, ...one.aliases].some((other) => [...telling(other)].some((word) => words.has(word)));
+    return known ?? others[0]?.known ?? (loose ? candidates.find(shares) : undefined);
   }
 
   private continued(name: string, old: Known, item: FoundItem, at: string): string | undefined {
@@ -114,17 +109,10 @@ export class Projects {
   }
 }
 
+/** Words so long that two names have them in common by no chance. */
 const telling = (name: string): Set<string> =>
   new Set(
     wordsOf(name)
       .map(({ key }) => key)
       .filter((key) => key.length >= TELLING),
   );
-
-/** The share of the shorter name's telling words that both have; `loose` counts a single long word (a name's own noun) as well. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, loose: boolean): number {
-  const both = [...a].filter((word) => b.has(word));
-  const share = both.length / Math.max(1, Math.min(a.size, b.size));
-  if (share >= NEAR) return share;
-  return loose && both.some((word) => word.length >= 10) ? 0.5 : 0;
-}

@@ -94,7 +94,7 @@ function ownMeeting({ meeting, title }: FoundMinutes, entities: Entities, earlie
     known ?? entities.of(kind, name, { at: 'head', as: name }) ?? entities.make('BODY', name, { at: 'head', as: name });
   if (!body) throw new Error(`The body «${name}» could not be made`);
   const { date, endsOn } = meeting;
-  return { id: meetingId(body, date, endsOn, earlier.meetings), body, date, endsOn };
+  return { id: earlier.own ?? meetingId(body, date, endsOn, earlier.meetings), body, date, endsOn };
 }
 
 function meetingOf(
