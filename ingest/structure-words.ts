@@ -12,6 +12,7 @@ const format = z.strictObject({
     }),
   ),
   whenWhere: words,
+  dated: words,
   decision: words,
   proposal: words,
   background: words,

@@ -14,7 +14,7 @@ const QUOTE = /^\s*(?:>\s*)+/u;
 const SETEXT = /^\s*={3,}\s*$/u;
 const TRAILING_HASHES = /\s+#+\s*$/u;
 // A line that begins something, whatever stands above it: «§ 4», «3. », «09.30 », «att», «1)».
-const STARTER = /^(?:§|\d{1,3}\s*§|\d{1,3}(?:\.\d{1,2})?[.)]\s|(?:kl\.?\s*)?\d{1,2}[.:]\d\d(?:\s|$))/iu;
+const STARTER = /^(?:[§→➔➜►⇒⟶]|=>|->|\d{1,3}\s*§|\d{1,3}(?:\.\d{1,2})?[.)]\s|(?:kl\.?\s*)?\d{1,2}[.:]\d\d(?:\s|$))/iu;
 const BOLD_START = /^\s*(?:\*\*|__)/u;
 const WIDE_GAP = /\S(?:\t+| {3,}|\u00a0{3,})(?=\S)/u;
 
@@ -35,8 +35,8 @@ export function layout(read: Pick<ReadText, 'text' | 'pages'>): Block[] {
     if (SETEXT.test(line.text) && open && !gap) {
       open.kind = 'HEADING';
       open.level = 1;
-    } else if (isDrawnLine(line.text) || isDelimiterRow(line.text)) gap = true;
-    else {
+    } else if (isDrawnLine(line.text)) gap = true;
+    else if (!isDelimiterRow(line.text)) {
       const next = draftOf(line, gap);
       if (open && continues(open, line, next, gap, width, lines[index - 1])) extend(open, line, next);
       else drafts.push(next);

@@ -14,6 +14,7 @@ const LOWER = /^[\p{Ll}(]/u;
 const CLAUSE = /^att\s/iu;
 const OPEN_END =
   /(?:[,–-]|\b(?:och|samt|eller|av|för|till|med|i|på|att|om|som|en|ett|den|det|de|från|vid|mot|under|över|kring|inom))$/u;
+const CLAUSE_END = /(?:[.,;:!?]|(?<!\p{L})(?:samt|och))$/u;
 const SENTENCE_END = /[.!?:;…]["”»')\]]?$/u;
 
 /** How wide the text is set, in characters; Infinity when its paragraphs are one line each. */
@@ -36,7 +37,7 @@ export function goesOn(first: string, second: string, width: number): boolean {
   if (width < Number.POSITIVE_INFINITY) {
     // The next word would have found room: the writer wanted a new line here.
     const full = length + 1 + word > width * FULL;
-    if (full) return !(CLAUSE.test(below) && SENTENCE_END.test(above));
+    if (full) return !(CLAUSE.test(below) && CLAUSE_END.test(above));
     return length > width * 0.5 && LOWER.test(below) && !CLAUSE.test(below) && !SENTENCE_END.test(above);
   }
   return (

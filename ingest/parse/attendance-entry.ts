@@ -78,7 +78,10 @@ function segmentsOf(text: string): Segment[] {
   let depth = 0;
   let note = '';
   const push = (end: number, colon: boolean): void => {
-    const bare = words.replace(/\s+/gu, ' ').trim();
+    const bare = words
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .replace(/^(?:samt|och|&)\s+/iu, '');
     if (bare !== '' || notes.length > 0) segments.push({ text: bare, start, end, notes, colon });
     words = '';
     notes = [];

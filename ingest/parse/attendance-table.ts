@@ -4,7 +4,7 @@ import { Passage } from '../layout/passage.ts';
 import type { NameBook } from '../names/book.ts';
 import { entriesOf } from './attendance-entry.ts';
 import type { Line } from './line.ts';
-import { isPerson, townOf } from './person-shape.ts';
+import { isPerson, organisationOf, townOf } from './person-shape.ts';
 import { peopleWords } from './vocabulary.ts';
 
 type Column = keyof typeof peopleWords.columns;
@@ -61,22 +61,19 @@ function personOf(
   book: NameBook,
 ): FoundAttendance[] {
   const cell = cells[person];
-  if (!cell) return [];
-  const parts: Passage[] = [cell];
-  for (const [index, column] of layout.entries()) {
+  if (!cell || cell.text === '') return [];
+  const described = layout.flatMap((column, index) => {
     const other = cells[index];
-    if (
-      other &&
-      other.text !== '' &&
-      index !== person &&
-      (column === 'represents' || column === 'role' || column === 'party' || column === 'note')
-    )
-      parts.push(other);
-  }
-  const entries = entriesOf(Passage.join(parts, ', '), MEMBER, book);
-  const first = entries[0];
-  if (!first) return [];
-  return entries.map((entry) => withStatus({ ...entry, as: passage.text, span: passage.span() }, cells, layout));
+    return other && other.text !== '' && (column === 'role' || column === 'party' || column === 'note') ? [other] : [];
+  });
+  const places = (cells[layout.indexOf('represents')]?.text ?? '')
+    .split(/\s*[,;/\n]\s*|\s+och\s+/u)
+    .filter((place) => /\p{L}{2}/u.test(place))
+    .map((place) => townOf(place, book) ?? organisationOf(place, book) ?? place);
+  return entriesOf(Passage.join([cell, ...described], ', '), MEMBER, book).map((entry) => {
+    const represents = places.length > 0 ? places : entry.represents;
+    return withStatus({ ...entry, represents, as: passage.text, span: passage.span() }, cells, layout);
+  });
 }
 
 function withStatus(

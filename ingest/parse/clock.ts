@@ -5,7 +5,7 @@ export type ClockRange = { from: string; to: string | null; start: number; end: 
 
 const TIME = '([01]?\\d|2[0-4])(?:[.:]?([0-5]\\d))?';
 const RANGE = new RegExp(
-  `(?<![\\p{L}\\p{N}/.:-])(?:(kl(?:ockan|\\.)?:?)\\s*)?${TIME}(?:\\s*(?:[-–—]|till)\\s*(?:kl(?:ockan|\\.)?\\s*)?${TIME})?(?![\\p{N}%/]|[.:,]\\d)`,
+  `(?<![\\p{L}\\p{N}/.:-])(?:(kl(?:ockan|\\.)?:?|tid:)\\s*)?${TIME}(?:\\s*(?:[-–—]|till)\\s*(?:kl(?:ockan|\\.)?\\s*)?${TIME})?(?![\\p{N}%/]|[.:,]\\d)`,
   'giu',
 );
 const PAUSE = new RegExp(anyOf(meetingWords.pauses).replace('(?![\\p{L}\\p{N}])', ''), 'iu');
@@ -20,8 +20,7 @@ export function clocksIn(text: string): ClockRange[] {
     if (hour === undefined) continue;
     const sure =
       kl !== undefined ||
-      (minute !== undefined && /[.:]/u.test(all)) ||
-      (minute !== undefined && toMinute !== undefined);
+      ((minute ?? toMinute) !== undefined && (/[.:]/u.test(all) || (minute !== undefined && toMinute !== undefined)));
     if (!sure) continue;
     const before = text.slice(Math.max(0, match.index - 30), match.index);
     if (PAUSE.test(before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1))) continue;

@@ -17,6 +17,17 @@ export type Opener = {
   manner: Manner;
 };
 
+/** Where a line stands. */
+export type Place = {
+  /** In a list of decisions. */
+  deciding: boolean;
+  /** After a line that announces a list, or in that list. */
+  listing: boolean;
+  /** The item so far is but a heading. */
+  empty: boolean;
+};
+
+const ANNOUNCES = /(?:presenterades|pitchades|redovisades|diskuterades|informerades)$/iu;
 const LONGEST_HEADING = 160;
 const LONGEST_PLAIN = 90;
 const SENTENCE_END = /[.!?:;,]["”»)]?$/u;
@@ -124,12 +135,12 @@ export class Openers {
     if (manner === 'HEADING') this.level = topLevel(lines);
   }
 
-  /** Whether the line begins an item. `deciding`: it stands in a list of decisions; `afterColon`: right after a line that announces a list. */
-  at(index: number, { deciding, listing }: { deciding: boolean; listing: boolean }): Opener | null {
+  /** Whether the line begins an item. */
+  at(index: number, { deciding, listing, empty }: Place): Opener | null {
     const line = this.lines[index];
     if (!line || line.block.kind === 'ROW') return null;
     if (isBreak(line)) return { at: index, headingAt: index, manner: this.manner };
-    const opener = this.primary(line, index, deciding) ?? this.secondary(line, index, deciding, listing);
+    const opener = this.primary(line, index, deciding) ?? this.secondary(line, index, { deciding, listing, empty });
     if (opener) this.follow(opener);
     return opener;
   }
@@ -161,7 +172,7 @@ export class Openers {
     return value === 1 ? this.last === 0 : value > this.last && value <= this.last + 3 && !deciding;
   }
 
-  private secondary(line: Line, index: number, deciding: boolean, listing: boolean): Opener | null {
+  private secondary(line: Line, index: number, { deciding, listing, empty }: Place): Opener | null {
     const here = { at: index, headingAt: index };
     const { block, text } = line;
     if (this.gathering && line.lead !== null && !isLabel(line) && line.block.kind !== 'LIST_ITEM')
@@ -178,13 +189,18 @@ export class Openers {
       if (mate || (this.manner === 'CLOCK' && !listing)) return { ...here, manner: 'STRONG' };
     }
     if (this.manner === 'LEAD' && line.lead !== null) return { ...here, manner: 'LEAD' };
-    if ((this.manner === 'CLOCK' || this.manner === 'PLAIN') && !listing && !deciding && this.standsAlone(line, index))
+    if (
+      (this.manner === 'CLOCK' || this.manner === 'PLAIN') &&
+      !listing &&
+      !deciding &&
+      this.standsAlone(line, index, empty)
+    )
       return { ...here, manner: 'PLAIN' };
     return null;
   }
 
   /** A short line by itself that text follows. */
-  private standsAlone(line: Line, index: number): boolean {
+  private standsAlone(line: Line, index: number, empty: boolean): boolean {
     const { block, text } = line;
     if (block.kind !== 'PARAGRAPH' || !block.gap || text.length > LONGEST_PLAIN || SENTENCE_END.test(text))
       return false;
@@ -192,7 +208,8 @@ export class Openers {
       return false;
     const next = this.lines[index + 1];
     if (!next) return false;
-    if (next.label?.parts[0] === 'decision') return true;
+    if (next.label?.parts[0] === 'decision') return !empty && !ANNOUNCES.test(text);
+    if (ANNOUNCES.test(text) || next.block.kind !== 'PARAGRAPH') return false;
     return SENTENCE_END.test(next.text) && !isLabel(next) && next.text.length > text.length / 2 && next.number === null;
   }
 

@@ -52,7 +52,11 @@ export function readItems(
     if (!line) continue;
     const draft = drafts.at(-1);
     const deciding = draft?.mode === 'DECISION' && (draft.decisions.length === 0 || line.number !== null);
-    const opener = openers.at(index, { deciding, listing: draft?.listing ?? false });
+    const opener = openers.at(index, {
+      deciding,
+      listing: draft?.listing ?? false,
+      empty: draft !== undefined && draft.paragraphs.length + draft.decisions.length === 0,
+    });
     if (opener) {
       drafts.push(open(lines, opener));
       index = opener.headingAt;
@@ -129,15 +133,24 @@ function take(draft: Draft, line: Line): void {
     return;
   }
   if (draft.mode === 'DECISION' && decide(draft, line)) return;
-  if (draft.mode === 'TEXT' && startsClause(text) && draft.paragraphs.at(-1)?.passage.text.match(LEADS_IN)) {
+  if (draft.mode === 'TEXT' && startsClause(text) && ledIn(draft)) {
     draft.mode = 'DECISION';
     draft.headed = true;
-    draft.paragraphs.pop();
     decide(draft, line);
     return;
   }
   if (isRegistry(text)) return;
   tell(draft, line);
+}
+
+/** Whether the paragraph above ends with «Styrelsen beslutade»; those words are no text of the item's own, then. */
+function ledIn(draft: Draft): boolean {
+  const above = draft.paragraphs.at(-1);
+  const last = above && sentencesOf(above.passage.text).at(-1);
+  if (!above || !last || !LEADS_IN.test(above.passage.text.slice(last.start, last.end))) return false;
+  draft.paragraphs.pop();
+  if (last.start > 0) draft.paragraphs.push({ ...above, passage: above.passage.slice(0, last.start).trimmed() });
+  return true;
 }
 
 const LEADS_IN =

@@ -50,8 +50,8 @@ export function bodyOf({
   return inText(lines) ?? named[0] ?? null;
 }
 
-const titleParts = ({ block, text }: Line): string[] =>
-  /@|^https?:/u.test(text) || text.length > 160
+const titleParts = ({ block, text, label }: Line): string[] =>
+  label?.parts.includes('dated') || /@|^https?:/u.test(text) || text.length > 160
     ? []
     : block.cells.length > 1
       ? block.cells.map((cell) => cell.text)

@@ -22,7 +22,7 @@ export type Frame = {
 };
 
 const NUMBER =
-  /(?:protokoll|möte|sammanträde|styrelsemöte|anteckningar|\p{L}*möte|\p{L}*protokoll)\s*(?:nr\.?|nummer|#|:)?\s*(\d{1,3}(?:\s?[/:-]\s?(?:19|20)?\d\d)?)(?![\p{L}\d:./-])|(?<!\p{L})nr\.?\s*(\d{1,3}(?:\s?\/\s?(?:19|20)?\d\d)?)(?![\d:])/iu;
+  /(?:protokoll|möte|sammanträde|styrelsemöte|anteckningar|\p{L}*möte|\p{L}*protokoll)\s*(?:nr\.?|nummer|#|:)?\s*(\d{1,3}(?:\s?[/:-]\s?(?:19|20)?\d\d)?)(?![\p{L}\d:./-]|\s*\()|(?<!\p{L})nr\.?\s*(\d{1,3}(?:\s?\/\s?(?:19|20)?\d\d)?)(?![\d:])/iu;
 const ENDS = /(?:avsluta\p{L}*|slut\p{L}*|upplöst\p{L}*).{0,40}?kl/iu;
 const BEGINS = /(?:öppna\p{L}*|börja\p{L}*|inle\p{L}*|starta\p{L}*).{0,40}?kl/iu;
 const LEADS = new RegExp(`^(.{3,70}?)\\s+(?:${meetingWords.chairWords.join('|')})`, 'iu');

@@ -7,6 +7,8 @@ const organisationWords = new Set(peopleWords.organisationWords);
 const organisationStarts = new Set(peopleWords.organisationStarts);
 const notFirst = new Set(peopleWords.notFirstNames);
 const NAME_WORD = /^\p{Lu}(?:[\p{L}\p{M}]*(?:[-'’´]\p{L}[\p{L}\p{M}]*)*)\.?(?:-\p{Lu}\.)?$/u;
+/** «FoU»: an abbreviation; «McKay», «MacLean» are names. */
+const CAMEL = /^(?!Mc|Mac|Di|De|La|Le|O)\p{Lu}\p{Ll}+\p{Lu}/u;
 const SHOUTED = /^\p{Lu}{2,}[\p{Lu}-]*$/u;
 const MOST_WORDS = 5;
 
@@ -57,7 +59,13 @@ export function nameLength(words: readonly string[], book: NameBook): number {
     const lower = word.toLowerCase();
     if (length >= MOST_WORDS + 1) return 0;
     if (particles.has(lower) && length > 0 && word === lower) length++;
-    else if (NAME_WORD.test(word) && !organisationWords.has(lower) && !(word.length > 3 && isTitle(word))) {
+    else if (
+      NAME_WORD.test(word) &&
+      !CAMEL.test(word) &&
+      !organisationWords.has(lower) &&
+      !(word.length > 3 && isTitle(word)) &&
+      !(word.length > 7 && endsIn(lower, peopleWords.organisationEndings))
+    ) {
       length++;
       capitals++;
     } else break;

@@ -5,9 +5,10 @@ import type { NameBook } from '../names/book.ts';
 import type { AttendanceGroup, Part } from '../structure-words.ts';
 import { entriesOf, isNobody, placeAbove } from './attendance-entry.ts';
 import { attendanceTable } from './attendance-table.ts';
-import type { Line } from './line.ts';
+import { type Line, lineOf } from './line.ts';
 import { nameLength } from './person-shape.ts';
 import { proseAttendance } from './prose-attendance.ts';
+import { sentencesOf } from './sentences.ts';
 
 export type Preamble = {
   /** Lines of the letterhead and the title, labels apart. */
@@ -31,6 +32,7 @@ const SIGNS: ReadonlySet<Part> = new Set([
   'secretary',
   'approver',
   'signature',
+  'dated',
   'registry',
   'number',
   'body',
@@ -72,7 +74,7 @@ export function readPreamble(lines: readonly Line[], book: NameBook): Preamble {
 /** The rows of a table that begins here. */
 export function tableAt(lines: readonly Line[], from: number): Line[] {
   const rows: Line[] = [];
-  for (let at = from; lines[at]?.block.kind === 'ROW'; at++) {
+  for (let at = from; lines[at]?.block.kind === 'ROW' && (at === from || !lines[at]?.block.gap); at++) {
     const row = lines[at];
     if (row) rows.push(row);
   }
@@ -91,7 +93,11 @@ class Reader {
     private readonly book: NameBook,
   ) {}
 
-  take(line: Line): void {
+  take(whole: Line): void {
+    for (const line of severalLabels(whole)) this.takeOne(line);
+  }
+
+  private takeOne(line: Line): void {
     const { label, text, passage } = line;
     const part = label ? this.partOf(line) : null;
     if (label && part) {
@@ -100,7 +106,8 @@ class Reader {
       this.place = null;
       if (label.group && part === 'attendance') this.group = label.group;
       const rest = passage.slice(label.end).trimmed();
-      if (part === 'whenWhere')
+      if (part === 'dated') this.found.letterhead.push(line);
+      else if (part === 'whenWhere')
         this.found.whenWhere.push(label.words === 'plats och tid' || rest.text === '' ? rest : passage);
       else if (rest.text !== '') this.value(line, rest, true);
       if (part === 'attendance') this.widen(line);
@@ -195,6 +202,7 @@ class Reader {
     if (this.part === 'number') this.found.number ??= /\d[\d/:-]*/u.exec(text)?.[0] ?? null;
     else if (this.part === 'registry') this.found.registry ??= text;
     else if (this.part === 'body') this.found.body ??= text;
+    else if (this.part === 'dated') this.found.letterhead.push(line);
     else return this.part === 'signature' || this.part === 'agenda';
     this.part = null;
     return true;
@@ -237,4 +245,14 @@ class Reader {
       ? { start: Math.min(before.start, start), end: Math.max(before.end, end) }
       : { start, end };
   }
+}
+
+/** «Ordförande: Anna Ek. Sekreterare: Bo By.» as two lines. */
+function severalLabels(line: Line): Line[] {
+  const sentences = sentencesOf(line.text);
+  if (sentences.length < 2 || line.text.length > 300) return [line];
+  const parts = sentences.map(({ start, end }) =>
+    lineOf({ ...line.block, cells: [], passage: line.passage.slice(start, end) }),
+  );
+  return parts.every(({ label, text }) => label?.set && text[label.end - 2] === ':') ? parts : [line];
 }
