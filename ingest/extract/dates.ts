@@ -1,0 +1,148 @@
+// Days, weeks, months and seasons in Swedish running text, with the meeting's date to tell the year where the text does not.
+import type { FoundDate } from '../found.ts';
+import { anchored, dayOf, endOfMonth, isDay, mondayOf, plusDays } from './calendar.ts';
+import { dateWords } from './date-words.ts';
+import { anyOf, endingWith } from './phrases.ts';
+
+/** A date in a text: as FoundDate, but with its place in that text. */
+export type DateHit = Omit<FoundDate, 'span'> & { start: number; end: number };
+
+type Found = Pick<FoundDate, 'date' | 'endsOn' | 'precision'> | null;
+type Rule = { pattern: RegExp; read: (match: RegExpExecArray, anchor: string, before: string) => Found };
+
+const { months, seasons, beforeSeason, winter, turnOfYear, ordinals, monthLeads, yearLeads, forward } = dateWords;
+const monthNumber = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+const MONTH = `(?:${months.flat().join('|')})\\.?`;
+const YEAR = '(?:[ ,]*\\s(20\\d\\d)(?!\\d|-\\d))?';
+const DASH = '\\s?[-–—]\\s?';
+const numberOf = (month: string): number => monthNumber.get(month.toLowerCase().replace('.', '')) ?? 0;
+const FORWARD = endingWith([...forward, ...forward.map((word) => `${word} den`)]);
+const DAY = 'DAY' as const;
+
+function oneDay(year: string | undefined, month: number, day: number, anchor: string, before: string): string | null {
+  if (year !== undefined) return isDay(Number(year), month, day) ? dayOf(Number(year), month, day) : null;
+  return anchored(month, day, anchor, FORWARD.test(before));
+}
+
+function range(first: string | null, last: string | null): Found {
+  if (!first || !last) return null;
+  return last > first ? { date: first, endsOn: last, precision: DAY } : { date: first, precision: DAY };
+}
+
+const full = (year: string, month: string, day: string): Found =>
+  isDay(Number(year), Number(month), Number(day))
+    ? { date: dayOf(Number(year), Number(month), Number(day)), precision: DAY }
+    : null;
+
+/** The last day of a month, season or quarter named by its number within the year, in the year said or the coming one. */
+function lastDay(monthDay: string, year: string | undefined, anchor: string, precision: 'MONTH' | 'SEASON'): Found {
+  const [month = 1, day = 1] = monthDay.split('-').map(Number);
+  const own = Number(anchor.slice(0, 4));
+  const years = year ? [Number(year)] : [own, own + 1];
+  const dates = years.map((one) => (day === 0 ? endOfMonth(one, month) : dayOf(one, month, day)));
+  const date = dates.find((one) => year !== undefined || one >= anchor) ?? dates.at(-1);
+  return date ? { date, precision } : null;
+}
+
+const rule = (source: string, read: Rule['read']): Rule => ({
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu'),
+  read,
+});
+
+const RULES: readonly Rule[] = [
+  rule('(20\\d\\d)-(\\d\\d)-(\\d\\d)', ([, y = '', m = '', d = '']) => full(y, m, d)),
+  rule('(20\\d\\d)(\\d\\d)(\\d\\d)(?![,.]?\\d)', ([, y = '', m = '', d = '']) => full(y, m, d)),
+  rule('([0-4]\\d)(\\d\\d)(\\d\\d)(?![-,.]?\\d)(?!\\s?(?:kr|tkr))', ([, y = '', m = '', d = '']) =>
+    full(`20${y}`, m, d),
+  ),
+  // 2-3/9, 30/9-1/10, 15/3, 31/1 2024, 31/1-24
+  rule(`(\\d{1,2})${DASH}(\\d{1,2})/(\\d{1,2})${YEAR}`, ([, a, b, m, year], anchor, before) =>
+    range(oneDay(year, Number(m), Number(a), anchor, before), oneDay(year, Number(m), Number(b), anchor, before)),
+  ),
+  rule(`(\\d{1,2})/(\\d{1,2})${DASH}(\\d{1,2})/(\\d{1,2})${YEAR}`, ([, a, m, b, n, year], anchor, before) =>
+    range(oneDay(year, Number(m), Number(a), anchor, before), oneDay(year, Number(n), Number(b), anchor, before)),
+  ),
+  rule(`(\\d{1,2})/(\\d{1,2})${YEAR}(?!\\s*(?:av|del))`, ([, d, m, year], anchor, before) => {
+    const date = /(?:nr|§|dnr)[.\s]*$/i.test(before) ? null : oneDay(year, Number(m), Number(d), anchor, before);
+    return date ? { date, precision: DAY } : null;
+  }),
+  // den 30 september–1 oktober; 2-3 september; 12 och 13 maj; 15 mars 2024
+  rule(
+    `(?:den\\s)?(\\d{1,2})(?::?[ae])?\\s(${MONTH})${DASH}(\\d{1,2})\\s(${MONTH})${YEAR}`,
+    ([, a, m = '', b, n = '', year], anchor, before) =>
+      range(oneDay(year, numberOf(m), Number(a), anchor, before), oneDay(year, numberOf(n), Number(b), anchor, before)),
+  ),
+  rule(
+    `(?:den\\s)?(\\d{1,2})(?:${DASH}|\\s(?:och|till)\\s)(?:den\\s)?(\\d{1,2})\\s(${MONTH})${YEAR}`,
+    ([, a, b, m = '', year], anchor, before) =>
+      range(oneDay(year, numberOf(m), Number(a), anchor, before), oneDay(year, numberOf(m), Number(b), anchor, before)),
+  ),
+  rule(`(?:den\\s)?(\\d{1,2})(?::?[ae])?\\s(${MONTH})${YEAR}`, ([, d, m = '', year], anchor, before) => {
+    const date = oneDay(year, numberOf(m), Number(d), anchor, before);
+    return date ? { date, precision: DAY } : null;
+  }),
+  rule(`(?:vecka|veckorna|v\\.?)\\s?(\\d{1,2})(?:${DASH}(\\d{1,2}))?${YEAR}`, ([, from, to, year], anchor) => {
+    const [first, last] = [Number(from), Number(to ?? from)];
+    if (first < 1 || last > 53 || last < first) return null;
+    const own = Number(year ?? anchor.slice(0, 4));
+    const whole = (y: number): Found => range(mondayOf(y, first), plusDays(mondayOf(y, last), 6));
+    const found = whole(own);
+    return year === undefined && found?.endsOn !== undefined && found.endsOn < anchor ? whole(own + 1) : found;
+  }),
+  rule(anyOf(Object.values(beforeSeason).flat()), ([as], anchor) => seasonal(beforeSeason, as, undefined, anchor)),
+  rule(`(${anyOf(Object.values(seasons).flat())})${YEAR}`, ([, as = '', year], anchor) =>
+    seasonal(seasons, as, year, anchor),
+  ),
+  rule(`${anyOf(winter)}${YEAR}(?:[/–-]\\d{2,4})?`, ([, year], anchor) =>
+    lastDay('02-00', year && String(Number(year) + 1), anchor, 'SEASON'),
+  ),
+  rule(`${anyOf(turnOfYear)}(?:\\s(20\\d\\d))?(?:[/–-](?:20)?\\d\\d)?`, ([, year], anchor) => ({
+    date: `${year ?? anchor.slice(0, 4)}-12-31`,
+    precision: DAY,
+  })),
+  rule(`(?:q|kvartal\\s?)([1-4])${YEAR}`, ([, quarter, year], anchor) =>
+    lastDay(`${Number(quarter) * 3}-00`, year, anchor, 'SEASON'),
+  ),
+  rule(`(${ordinals.join('|')})\\s(?:kvartalet|kvartal)${YEAR}`, ([, ordinal = '', year], anchor) =>
+    lastDay(`${(ordinals.indexOf(ordinal.toLowerCase()) + 1) * 3}-00`, year, anchor, 'SEASON'),
+  ),
+  rule(`(första|andra)\\shalvåret${YEAR}`, ([, half = '', year], anchor) =>
+    lastDay(half.toLowerCase() === 'första' ? '6-00' : '12-00', year, anchor, 'SEASON'),
+  ),
+  // A month by itself needs a word before it or a year after it: «mars» and «maj» are other things too.
+  rule(
+    `(?:(?<=(?:^|[^\\p{L}])${anyOf(monthLeads)}\\s)(${MONTH})(?:\\smånad)?(?:\\s(20\\d\\d))?|(${MONTH})\\s(20\\d\\d))`,
+    ([, a, year, b, other], anchor) => lastDay(`${numberOf(a ?? b ?? '')}-00`, year ?? other, anchor, 'MONTH'),
+  ),
+  rule(`(?<=(?:^|[^\\p{L}])${anyOf(yearLeads)}\\s)(20\\d\\d)(?![-–/]\\d)`, ([, year]) => ({
+    date: `${year}-12-31`,
+    precision: 'YEAR',
+  })),
+];
+
+function seasonal(
+  table: Readonly<Record<string, readonly string[]>>,
+  as: string,
+  year: string | undefined,
+  anchor: string,
+): Found {
+  const said = as.toLowerCase().replace(/\s+/g, ' ');
+  const [end] = Object.entries(table).find(([, words]) => words.includes(said)) ?? [];
+  return end === undefined ? null : lastDay(end, year, anchor, 'SEASON');
+}
+
+/** Takes a text and the meeting's ISO date; gives the dates in the text, left to right, the longer where two overlap. */
+export function datesIn(text: string, anchor: string): DateHit[] {
+  const hits: DateHit[] = [];
+  for (const { pattern, read } of RULES) {
+    pattern.lastIndex = 0;
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (hits.some((hit) => hit.start < end && start < hit.end)) continue;
+      const found = read(match, anchor, text.slice(Math.max(0, start - 30), start));
+      if (found) hits.push({ ...found, as: match[0].trim(), start, end });
+    }
+  }
+  return hits.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,27 @@
+// What a decision does, by the first verb of its first sentence that tells.
+import type { DecisionKind } from '../found.ts';
+import { deciding } from './decision-words.ts';
+import { wholeWords } from './phrases.ts';
+import { sentencesOf } from './sentences.ts';
+
+const RULES = deciding.kinds.map(([kind, words], order) => ({ kind, order, pattern: wholeWords(words, 'iu') }));
+const THROUGH = wholeWords(deciding.through, 'iu');
+const SUM = /\d\s?(?:tkr|mkr|mnkr|kr\b|kronor|miljon)/iu;
+
+/** Takes the decision's text and whether its first clause gives somebody something to do before any other verb. */
+export function decisionKindOf(text: string, assignsAt: number | null): DecisionKind {
+  const whole = sentencesOf(text)[0]?.text ?? text;
+  const through = THROUGH.exec(whole);
+  const first = through ? whole.slice(through.index + through[0].length) : whole;
+  const found = RULES.flatMap(({ kind, order, pattern }) => {
+    const match = pattern.exec(first);
+    return match ? [{ kind, order, at: match.index }] : [];
+  }).sort((a, b) => a.at - b.at || a.order - b.order);
+  const [verb] = found;
+  if (assignsAt !== null && !through && (!verb || verb.at > assignsAt) && verb?.kind !== 'PRIORITISE') return 'ASSIGN';
+  // «bifalla ansökan och anvisa 1 Mkr»: money tells more than the consent.
+  if (verb?.kind === 'APPROVE' && found.some(({ kind }) => kind === 'FUND') && SUM.test(first)) return 'FUND';
+  if (verb) return verb.kind;
+  if (SUM.test(first)) return 'FUND';
+  return assignsAt !== null ? 'ASSIGN' : 'OTHER';
+}

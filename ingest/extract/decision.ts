@@ -1,0 +1,120 @@
+// One decision: what it does, who is to do what by when, with which money, before whom it comes next.
+import type { FoundDate, FoundDecision, FoundTask } from '../found.ts';
+import type { Passage } from '../layout/passage.ts';
+import { type DateHit, datesIn } from './dates.ts';
+import { decisionKindOf } from './decision-kind.ts';
+import { deciding } from './decision-words.ts';
+import type { DocumentNames, NameHit } from './document-names.ts';
+import { dueAmong, dueTextIn, isStanding } from './due.ts';
+import { type AmountHit, amountsIn } from './money.ts';
+import { anyOf } from './phrases.ts';
+import { referralsIn } from './referrals.ts';
+import { type TaskHit, tasksIn } from './tasks.ts';
+import { everyoneIn, townsIn } from './towns.ts';
+
+const LEAD = new RegExp(
+  `^(?:[\\p{L}-]+\\s+){0,6}?${anyOf(deciding.lead)}(?:\\s+[\\p{L}]+){0,2}?\\s*[,:]?\\s*att\\s+`,
+  'iu',
+);
+const RESPONSIBLE = /[\s.;]*(?:Ansvarig(?:a)?|Ansvar)\s*:\s*[^\n]*$/u;
+const THE_NETWORK = /(?<![\p{L}])nätverket(?:s)?(?=\s+\p{Ll})/iu;
+
+/** What stands around a decision and helps to understand it. */
+export type Around = {
+  names: DocumentNames;
+  anchor: string;
+  network: string | null;
+  pot: { name: string; year: number | null } | null;
+};
+export type Read = Omit<FoundDecision, 'ordinal' | 'fates'>;
+
+export const dated = ({ start, end, ...date }: DateHit, passage: Passage): FoundDate => ({
+  ...date,
+  span: passage.span(start, end),
+});
+export const named = ({ start, end, known, ...name }: NameHit, passage: Passage): FoundDecision['names'][number] => ({
+  ...name,
+  span: passage.span(start, end),
+});
+export const priced = ({ start, end, ...amount }: AmountHit, passage: Passage): FoundDecision['amounts'][number] => ({
+  ...amount,
+  span: passage.span(start, end),
+});
+export const namesOf = (hits: readonly NameHit[], kind: NameHit['kind']): string[] => [
+  ...new Set(hits.filter((hit) => hit.kind === kind).map(({ name }) => name)),
+];
+
+/** Without struck-out words and without «Gruppen beslutar att». */
+function bare(passage: Passage): Passage {
+  const struck = passage.marks.some(
+    ({ kind, start, end }) => kind === 'STRUCK' && start === 0 && end >= passage.text.length,
+  );
+  const lead = struck ? null : LEAD.exec(passage.text.slice(0, 200));
+  return lead ? passage.slice(lead[0].length) : passage;
+}
+
+/** Takes a decision's passage and what is known around it; gives what it says, its place among the others and the projects' fate apart. */
+export function readDecision(whole: Passage, { names, anchor, network, pot }: Around): Read {
+  const passage = bare(whole);
+  const { text } = passage;
+  const hits = withNetwork(names.find(text), text, network);
+  const dates = datesIn(text, anchor);
+  const due = dueAmong(text, dates, anchor);
+  const tasks = tasksIn(text, hits, names);
+  const main = tasks.find(({ start }) => start === 0);
+  const type = decisionKindOf(text.replace(RESPONSIBLE, ''), main && main.at < 40 ? main.at : null);
+  const amounts = amountsIn(text, hits, true).map((amount) => ({
+    ...amount,
+    ...(amount.pot === null && pot && type === 'FUND' && amount.sek !== null && amount.per === 'TOTAL'
+      ? { pot: pot.name, year: amount.year ?? pot.year }
+      : {}),
+  }));
+  const found = tasks.map((task) => withDeadline(task, text, due, passage));
+  return {
+    text: text.replace(/[\s,;]+$/u, ''),
+    span: whole.span(),
+    type,
+    names: hits.map((hit) => named(hit, passage)),
+    dates: dates.map((date) => dated(date, passage)),
+    amounts: amounts.map((amount) => priced(amount, passage)),
+    due: due.map((date) => dated(date, passage)),
+    projects: namesOf(hits, 'PROJECT'),
+    networks: namesOf(hits, 'NETWORK'),
+    municipalities: townsIn(hits, everyoneIn(text, hits), names),
+    assignees: [...new Set(found.flatMap(({ assignees }) => assignees))],
+    tasks: found,
+    referrals: referralsIn(text, hits, anchor).map(({ on, ...referral }) => ({
+      ...referral,
+      on: on && dated(on, passage),
+    })),
+  };
+}
+
+/** «nätverket» by itself is the network that the item is about. */
+function withNetwork(hits: NameHit[], text: string, network: string | null): NameHit[] {
+  const alone = network === null ? null : THE_NETWORK.exec(text);
+  if (
+    !alone ||
+    network === null ||
+    hits.some(({ kind, start }) => kind === 'NETWORK' && start <= alone.index + alone[0].length + 5)
+  )
+    return hits;
+  const start = alone.index;
+  const end = start + alone[0].length;
+  return [...hits, { kind: 'NETWORK' as const, name: network, as: alone[0], known: null, start, end }].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+function withDeadline(task: TaskHit, text: string, due: readonly DateHit[], passage: Passage): FoundTask {
+  const { start, end, at, ...rest } = task;
+  const clause = text.slice(start, end);
+  const own = due.find((date) => date.start >= start && date.end <= end);
+  return {
+    ...rest,
+    due: own ? dated(own, passage) : null,
+    dueText: own ? own.as : dueTextIn(clause),
+    standing: isStanding(clause),
+    span: passage.span(start, end),
+  };
+}

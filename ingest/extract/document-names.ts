@@ -1,0 +1,209 @@
+// Whom and what a document can mean by a name: what is known beforehand, who is on its attendance list, what it names itself.
+import type { FoundName, NameKind } from '../found.ts';
+import { NameBook } from '../names/book.ts';
+import type { Known } from '../names/known.ts';
+import type { ParsedMinutes } from '../parse/parsed.ts';
+import { peopleWords } from '../parse/vocabulary.ts';
+import { naming } from './naming-words.ts';
+import { capitalised, wholeWords } from './phrases.ts';
+
+export type NameHit = Omit<FoundName, 'span'> & {
+  start: number;
+  end: number;
+  /** As the book knows it, unless the document alone does. */
+  known: Known | null;
+};
+
+const BODY = new RegExp(
+  `(?<![\\p{L}\\p{N}-])[\\p{L}-]*?(?:${naming.bodyEndings.join('|')})s?(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+const MEETING = wholeWords(naming.bodyMeetings.map(([meeting]) => meeting));
+const ROLE = new RegExp(
+  `(?<![\\p{L}\\p{N}-])[\\p{L}-]*?(?:${naming.roleEndings.map(([form]) => form).join('|')})s?(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+const OFFICE = new RegExp(
+  `(?<![\\p{L}\\p{N}-])[\\p{L}]*?(?:${naming.officeWords.join('|')})s?(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+const FIRST_NAME =
+  /(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}[\p{L}\p{M}]*(?:-\p{Lu}[\p{L}\p{M}]+)?(?![\p{L}\p{N}-])(?!\s+(?:(?:af|von|de)\s+)?\p{Lu}\p{Ll})/gu;
+const isOrganisation = (name: string): boolean =>
+  name.split(/\s+/u).some((word) => {
+    const lower = word.toLowerCase();
+    return (
+      peopleWords.organisationWords.includes(lower) ||
+      peopleWords.organisationEndings.some((end) => lower.length > end.length && lower.endsWith(end))
+    );
+  });
+
+export class DocumentNames {
+  /** The towns that take part in the meeting, absent ones included, in the list's order. */
+  readonly towns: readonly string[];
+  private readonly said: Known[] = [];
+  private own = new NameBook([]);
+  private stale = false;
+  private readonly firstNames = new Map<string, Set<string>>();
+  private readonly roles = new Map<string, Set<string>>();
+  private readonly represented = new Map<string, string[]>();
+  private readonly offices: string[] = [];
+  private readonly body: string | null;
+
+  constructor(
+    parsed: ParsedMinutes,
+    readonly book: NameBook,
+  ) {
+    this.body = parsed.meeting.body;
+    const towns = new Set<string>();
+    for (const { person, represents, as, note } of parsed.attendance) {
+      this.addPerson(person, represents);
+      this.addRole(`${as} ${note ?? ''}`.slice(person.length), person);
+      for (const name of represents) {
+        const kind = this.kindOf(name);
+        if (kind === 'MUNICIPALITY') towns.add(this.canonical(name, kind));
+        else if (naming.officeWords.some((word) => name.toLowerCase().includes(word))) this.offices.push(name);
+        this.add(kind, name);
+      }
+    }
+    for (const { person } of parsed.signatures) this.addPerson(person, []);
+    const { chair, secretary } = parsed.meeting;
+    if (chair) this.addRole('ordförande', chair, true);
+    if (secretary) this.addRole('sekreterare', secretary, true);
+    this.towns = [...towns];
+  }
+
+  /** Makes a name known for the rest of the document, unless it is. */
+  add(kind: NameKind, name: string, aliases: readonly string[] = []): void {
+    if (name === '' || this.book.lookup(name, kind).length > 0) return;
+    const before = this.said.find((one) => one.kind === kind && one.name.toLowerCase() === name.toLowerCase());
+    if (before) before.aliases.push(...aliases);
+    else this.said.push({ id: `said:${this.said.length}`, kind, name, aliases: [...aliases] });
+    this.stale = true;
+  }
+
+  addPerson(person: string, represents: readonly string[]): void {
+    const first = person.split(/\s+/u)[0] ?? '';
+    const same = this.firstNames.get(first) ?? new Set();
+    this.firstNames.set(first, same.add(person));
+    const before = this.represented.get(person);
+    if (!before || before.length === 0) this.represented.set(person, [...represents]);
+    if (person.includes(' ')) this.add('PERSON', person);
+  }
+
+  /** Whom somebody speaks for, as the attendance list has it. */
+  representedBy(person: string): string | null {
+    return this.represented.get(person)?.[0] ?? null;
+  }
+
+  /** Whether a project or network that is known already begins at this place. */
+  beginsAt(text: string): (at: number) => boolean {
+    const starts = new Set(
+      this.find(text)
+        .filter(({ kind }) => kind === 'PROJECT' || kind === 'NETWORK')
+        .map(({ start }) => start),
+    );
+    return (at) => starts.has(at);
+  }
+
+  /** Every name in a text, left to right, the longest where several lie over each other. */
+  find(text: string): NameHit[] {
+    if (this.stale) this.own = new NameBook(this.said);
+    this.stale = false;
+    const hits: NameHit[] = [
+      ...this.book
+        .find(text)
+        .map((match) => hit(match.start, match.end, match.as, match.known.kind, match.known.name, match.known)),
+      ...this.own
+        .find(text)
+        .map((match) => hit(match.start, match.end, match.as, match.known.kind, match.known.name, null)),
+      ...this.bodiesIn(text),
+      ...this.peopleByShortName(text),
+    ];
+    hits.sort(
+      (a, b) =>
+        b.end - b.start - (a.end - a.start) || Number(b.known !== null) - Number(a.known !== null) || a.start - b.start,
+    );
+    const kept: NameHit[] = [];
+    const taken = new Uint8Array(text.length);
+    for (const one of hits) {
+      if (taken.subarray(one.start, one.end).includes(1)) continue;
+      taken.fill(1, one.start, one.end);
+      kept.push(one);
+    }
+    return kept.sort((a, b) => a.start - b.start);
+  }
+
+  private kindOf(name: string): NameKind {
+    const [known] = this.book.lookup(name, ['MUNICIPALITY', 'ORGANIZATION', 'NETWORK', 'BODY']);
+    if (known) return known.kind;
+    if (/nätverk/iu.test(name)) return 'NETWORK';
+    return isOrganisation(name) || name.split(/\s+/u).length > 2 || name === name.toUpperCase()
+      ? 'ORGANIZATION'
+      : 'MUNICIPALITY';
+  }
+
+  private canonical(name: string, kind: NameKind): string {
+    return this.book.lookup(name, kind)[0]?.name ?? name;
+  }
+
+  private addRole(text: string, person: string, exact = false): void {
+    for (const { 0: word } of text.toLowerCase().matchAll(/[\p{L}-]+/gu))
+      if (naming.roleEndings.some(([, title]) => word.endsWith(title))) {
+        const same = this.roles.get(word) ?? new Set();
+        this.roles.set(word, exact ? new Set([person]) : same.add(person));
+      }
+  }
+
+  private bodiesIn(text: string): NameHit[] {
+    const found: NameHit[] = [];
+    for (const { 0: as, index } of text.matchAll(BODY)) {
+      const word = as.toLowerCase().replace(/(?<=n|t|e)s$/u, '');
+      if (naming.bodyPlain.includes(word)) continue;
+      found.push(hit(index, index + as.length, as, 'BODY', this.bodyNamed(word), null));
+    }
+    for (const { 0: as, index } of text.matchAll(MEETING)) {
+      const [, whose = ''] = naming.bodyMeetings.find(([meeting]) => meeting === as.toLowerCase()) ?? [];
+      const [known] = this.book.lookup(whose, 'BODY');
+      found.push(hit(index, index + as.length, as, 'BODY', known?.name ?? this.bodyNamed(whose), known ?? null));
+    }
+    for (const { 0: as, index } of text.matchAll(OFFICE)) {
+      const word = as.toLowerCase().replace(/ts$/u, 't');
+      const name =
+        this.offices.find((one) => one.toLowerCase().includes(word.replace(/et$/u, ''))) ?? capitalised(word);
+      const [known] = this.book.lookup(name, 'ORGANIZATION');
+      found.push(hit(index, index + as.length, as, 'ORGANIZATION', known?.name ?? name, known ?? null));
+    }
+    return found;
+  }
+
+  /** «styrelsen» is the meeting's own body when that is called so. */
+  private bodyNamed(word: string): string {
+    return this.body?.toLowerCase().startsWith(word) ? this.body : capitalised(word);
+  }
+
+  private peopleByShortName(text: string): NameHit[] {
+    const found: NameHit[] = [];
+    const person = (as: string, index: number, people: ReadonlySet<string> | undefined): void => {
+      const [only, ...more] = people ?? [];
+      if (only && more.length === 0) found.push(hit(index, index + as.length, as, 'PERSON', only, null));
+    };
+    for (const { 0: as, index } of text.matchAll(FIRST_NAME))
+      person(as, index, this.firstNames.get(as) ?? this.firstNames.get(as.replace(/s$/u, '')));
+    for (const { 0: as, index } of text.matchAll(ROLE)) {
+      const word = as.toLowerCase().replace(/(?<=n)s$/u, '');
+      const [form = '', title = ''] = naming.roleEndings.find(([one]) => word.endsWith(one)) ?? [];
+      person(as, index, this.roles.get(word.slice(0, word.length - form.length) + title));
+    }
+    return found;
+  }
+}
+
+const hit = (start: number, end: number, as: string, kind: NameKind, name: string, known: Known | null): NameHit => ({
+  start,
+  end,
+  as,
+  kind,
+  name,
+  known,
+});

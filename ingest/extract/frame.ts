@@ -1,0 +1,127 @@
+// First reading of the items: which projects and networks they name, and who presented – so that later items know earlier ones' names.
+import type { FoundPresenter, ItemKind } from '../found.ts';
+import type { ParsedItem } from '../parse/parsed.ts';
+import type { DocumentNames } from './document-names.ts';
+import { itemKindOf } from './item-kind.ts';
+import { wholeWords } from './phrases.ts';
+import { allRemote, type Entry, entryOf, presentersIn } from './presenters.ts';
+import { namesSaidIn, networkOfHeading, projectsOfHeading } from './said-names.ts';
+
+export type Frame = {
+  heading: string;
+  kind: ItemKind;
+  /** What the item is about: of its heading and its list. */
+  projects: string[];
+  presenters: FoundPresenter[];
+};
+
+const PROJECT_KINDS: ReadonlySet<ItemKind> = new Set(['PITCH', 'PROJECT_PLAN', 'PROGRESS_REPORT', 'FINAL_REPORT']);
+const PROJECTS = wholeWords(['projekt*', 'idé*', 'pitch*', '*projekt', '*projekten', '*idéer'], 'iu');
+const LONGEST_NAME = 120;
+
+const cleaned = (heading: string): string => heading.replace(/^[\s*_#]+|[\s*_,;:]+$/gu, '').replace(/\s+/g, ' ');
+const textOf = (item: ParsedItem): string => item.paragraphs.map(({ passage }) => passage.text).join('\n');
+
+/** Makes the projects and networks of headings, lists and running text known, and gives each item's frame. */
+export function framesOf(items: readonly ParsedItem[], names: DocumentNames): Frame[] {
+  const begun = items.map((item) => {
+    const heading = cleaned(item.heading.text);
+    const text = textOf(item);
+    const kind = itemKindOf(heading, text);
+    const projects = projectsOfHeading(heading);
+    const idea =
+      projects.length === 0 &&
+      kind === 'PITCH' &&
+      !PROJECTS.test(heading) &&
+      !item.paragraphs.some((one) => one.kind === 'ENTRY')
+        ? [heading]
+        : projects;
+    for (const project of idea) names.add('PROJECT', project);
+    const network = networkOfHeading(heading);
+    if (network) names.add('NETWORK', network);
+    return { item, heading, text, kind, projects: idea };
+  });
+  const listed = begun.map((frame) => ({
+    ...frame,
+    entries: entriesOf(frame.item, frame.kind, `${frame.heading} ${frame.text.slice(0, 200)}`, names),
+  }));
+  for (const { item, heading } of begun)
+    for (const text of [
+      heading,
+      ...item.paragraphs.map(({ passage }) => passage.text),
+      ...item.decisions.map((one) => one.text),
+    ])
+      for (const { kind, name, aliases } of namesSaidIn(text, names.beginsAt(text))) names.add(kind, name, aliases);
+  return listed.map(({ item, heading, text, kind, projects, entries }) => {
+    const told =
+      kind === 'FORMALITY'
+        ? []
+        : presentersIn(
+            item.paragraphs
+              .filter((one) => one.kind === 'TEXT' || !entries.has(one.passage))
+              .map(({ passage }) => passage),
+            names,
+          );
+    const remote = allRemote(text);
+    const presenters = once([
+      ...told,
+      ...[...entries.values()].flatMap((entry) =>
+        entry.presenters.map((one) => ({ ...one, projects: entry.project ? [entry.project] : [] })),
+      ),
+    ]);
+    for (const { person, represents } of presenters) names.addPerson(person, represents ? [represents] : []);
+    return {
+      heading,
+      kind,
+      projects: [...new Set([...projects, ...[...entries.values()].flatMap(({ project }) => project ?? [])])],
+      presenters: remote ? presenters.map((one) => ({ ...one, remote: true })) : presenters,
+    };
+  });
+}
+
+/** The projects of a list under an item that is about projects, each with who presented it. */
+function entriesOf(item: ParsedItem, kind: ItemKind, around: string, names: DocumentNames): Map<unknown, Entry> {
+  const found = new Map<unknown, Entry>();
+  if (!PROJECT_KINDS.has(kind) && !PROJECTS.test(around)) return found;
+  for (const { kind: form, passage } of item.paragraphs) {
+    if (form !== 'ENTRY' || passage.text.length > 400) continue;
+    const entry = entryOf(passage, names);
+    const plain =
+      entry.presenters.length === 0 &&
+      !(
+        PROJECT_KINDS.has(kind) &&
+        (entry.project ?? '').split(' ').length < 13 &&
+        !/[.:]\s/u.test(entry.project ?? '')
+      );
+    if (plain || (entry.project ?? '').length > LONGEST_NAME) continue;
+    if (entry.project) {
+      // «Grönare vardag, Cykelprogram»: later texts call it by either part.
+      const parts = entry.project.split(/,\s+/u).filter((part) => /^\p{Lu}/u.test(part) && part !== entry.project);
+      names.add('PROJECT', entry.project, parts);
+      entry.project =
+        names.book.lookup(entry.project, 'PROJECT')[0]?.name ??
+        parts.map((part) => names.book.lookup(part, 'PROJECT')[0]?.name).find((name) => name !== undefined) ??
+        entry.project;
+    }
+    found.set(passage, entry);
+  }
+  return found;
+}
+
+/** Each person once; what one person presented gathered. */
+function once(presenters: readonly FoundPresenter[]): FoundPresenter[] {
+  const found = new Map<string, FoundPresenter>();
+  for (const presenter of presenters) {
+    const before = found.get(presenter.person);
+    if (!before) found.set(presenter.person, presenter);
+    else
+      found.set(presenter.person, {
+        ...before,
+        represents: before.represents ?? presenter.represents,
+        projects: [...new Set([...before.projects, ...presenter.projects])],
+        remote: before.remote || presenter.remote,
+        role: before.role ?? presenter.role,
+      });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,48 @@
+// The words that tell what kind of item it is and who presents, checked once.
+import { z } from 'zod';
+import items from '../vocabulary/items.json' with { type: 'json' };
+import presentingJson from '../vocabulary/presenting.json' with { type: 'json' };
+
+const words = z.array(z.string().min(1)).min(1);
+const kinds = z.enum([
+  'FORMALITY',
+  'INFORMATION',
+  'DISCUSSION',
+  'PITCH',
+  'PROJECT_PLAN',
+  'PROGRESS_REPORT',
+  'FINAL_REPORT',
+  'AGREEMENT',
+  'STATISTICS',
+  'OTHER',
+]);
+const table = z.array(z.tuple([kinds, words]));
+
+export const itemWords = z
+  .strictObject({
+    heading: table,
+    /** Kinds whose heading words count at the beginning only. */
+    headingStart: z.array(kinds),
+    text: table,
+    /** Only when the heading names a project. */
+    projectText: table,
+    plainText: table,
+    projectHeading: words,
+  })
+  .parse(items);
+
+export const presenting = z
+  .strictObject({
+    verbs: words,
+    passive: words,
+    /** What may stand before a verb whose subject follows it. */
+    adverbs: words,
+    /** A person after one of these is not the one who presents. */
+    notBefore: words,
+    leader: words,
+    steering: words,
+    remote: words,
+    /** Said of everyone who presents under the item. */
+    remoteAll: words,
+  })
+  .parse(presentingJson);

@@ -1,0 +1,42 @@
+// The words by which text names projects, networks and bodies, checked once.
+import { z } from 'zod';
+import json from '../vocabulary/naming.json' with { type: 'json' };
+
+const words = z.array(z.string().min(1)).min(1);
+const pairs = z.array(z.tuple([z.string(), z.string()])).min(1);
+
+export const naming = z
+  .strictObject({
+    /** A project's name follows. */
+    project: words,
+    /** Several projects' names follow. */
+    projects: words,
+    network: words,
+    networks: words,
+    /** «skolchefsnätverket» is a name by itself, the plain ones are not. */
+    networkEndings: words,
+    networkPlain: words,
+    bodyEndings: words,
+    bodyPlain: words,
+    /** [a meeting, whose it is] */
+    bodyMeetings: pairs,
+    /** «sekretariatet»: the office that is known or was there. */
+    officeWords: words,
+    /** Words at the beginning of a heading that are no part of a name. */
+    genre: words,
+    /** Of those, the ones after which a project's name stands. */
+    projectGenre: words,
+    /** After these, a project's name when it stands in quotes. */
+    quotedGenre: words,
+    /** Within a heading: another project's name follows. */
+    alsoProject: words,
+    /** After a comma or a dash in a heading: no part of the name. */
+    headingTails: words,
+    /** Where a name in running text ends. */
+    stops: words,
+    /** [the definite form, the title] */
+    roleEndings: pairs,
+    every: words,
+    except: words,
+  })
+  .parse(json);

@@ -1,0 +1,54 @@
+// The named money that something is paid from: «tas från projektmedel 2024», «ur anslaget för samverkan», «belastar utvecklingspotten».
+import type { NameHit } from './document-names.ts';
+import { moneyWords } from './money-words.ts';
+import { wholeWords } from './phrases.ts';
+
+export type Pot = { name: string; year: number | null; years: number[]; start: number; end: number };
+
+const LEAD = wholeWords(moneyWords.potLeads);
+const END = new RegExp(
+  `[.,;:()]|\\s(?:${moneyWords.potEnds.join('|')})(?=\\s|$)|\\s(?:och|samt)\\s+(?=[\\d]+(?:[\\d \\u00a0,.]*)\\s?(?:${Object.keys(moneyWords.units).join('|')})\\b)|\\s(?:och|samt)\\s+(?=\\p{Ll}+(?:ar|er|as|es)\\s)`,
+  'iu',
+);
+const NOUN = new RegExp(`(?:${moneyWords.potNouns.join('|')})(?![\\p{L}])`, 'iu');
+const STRIP = new RegExp(`^(?:${moneyWords.potStrip.sort((a, b) => b.length - a.length).join('|')})\\s+`, 'iu');
+const PLAIN = new Set(moneyWords.notPots);
+const YEARS = /(?<!\d)20\d\d(?!\d)/gu;
+
+/** Takes a sentence and the names in it; gives the pots it names, left to right. */
+export function potsIn(sentence: string, hits: readonly NameHit[]): Pot[] {
+  const pots: Pot[] = [];
+  for (const { 0: lead, index } of sentence.matchAll(LEAD)) {
+    const start = index + lead.length + 1;
+    if (pots.some((pot) => start <= pot.end)) continue;
+    const rest = sentence.slice(start, start + 160);
+    const until = END.exec(rest)?.index ?? rest.length;
+    const known = hits.find((hit) => hit.kind === 'POT' && hit.start >= start && hit.start <= start + 30);
+    const as = known ? sentence.slice(start, Math.max(known.end, start + until)) : rest.slice(0, until);
+    if (!known && !NOUN.test(as)) continue;
+    const name = as
+      .replace(STRIP, '')
+      .replace(/["”“«»]/gu, '')
+      .trim();
+    if (name === '' || name.length > 90 || PLAIN.has(name.toLowerCase()) || /^\d/u.test(name)) continue;
+    const years = rangeOrList(name);
+    const bare = years.length > 1 ? name.replace(/[\s,]*20\d\d.*$/u, '') : name;
+    pots.push({
+      name: bare,
+      year: years.length === 1 ? (years[0] ?? null) : null,
+      years,
+      start,
+      end: start + as.length,
+    });
+  }
+  return pots;
+}
+
+/** «2023 och 2024», «2023–2025»: each year. */
+export function rangeOrList(text: string): number[] {
+  const years = [...text.matchAll(YEARS)].map(([year]) => Number(year));
+  const [from = 0, to = 0] = years;
+  if (years.length === 2 && to > from && to - from < 10 && /20\d\d\s?[-–]\s?20\d\d/u.test(text))
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  return years;
+}

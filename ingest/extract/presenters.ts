@@ -1,0 +1,142 @@
+// Who presented: «Anna Ek, projektledare, redovisar …», «Planen presenteras av A, B och C», «idé, *Bo Alm, Norrby*». Being thanked or
+// spoken of is not presenting.
+import type { FoundPresenter } from '../found.ts';
+import type { Passage } from '../layout/passage.ts';
+import type { DocumentNames, NameHit } from './document-names.ts';
+import { presenting } from './item-words.ts';
+import { peopleShapedIn } from './people.ts';
+import { startingWith, wholeWords } from './phrases.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** A presenter with the place in the passage, before the item's projects are known. */
+export type Presenter = FoundPresenter;
+type Person = { name: string; start: number; end: number };
+
+const VERB = wholeWords(presenting.verbs);
+const PASSIVE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${presenting.passive.join('|')})(?=\\s)`, 'iu');
+const ADVERB = startingWith(presenting.adverbs);
+const NOT_BEFORE = wholeWords(presenting.notBefore, 'iu');
+const LEADER = wholeWords(presenting.leader, 'iu');
+const STEERING = wholeWords(presenting.steering, 'iu');
+const REMOTE = wholeWords(presenting.remote, 'iu');
+const REMOTE_ALL = wholeWords(presenting.remoteAll, 'iu');
+const JOINED = /^\s*(?:,|och|samt|&|\/)?\s*$/u;
+const ORDER = ['MUNICIPALITY', 'NETWORK', 'ORGANIZATION', 'BODY'] as const;
+
+/** Known people and those who look like people, in order. */
+function peopleIn(text: string, hits: readonly NameHit[], breaks: readonly number[]): Person[] {
+  const known = hits.filter(({ kind }) => kind === 'PERSON');
+  const others = hits.filter(({ kind }) => kind === 'MUNICIPALITY' || kind === 'ORGANIZATION');
+  const shaped = peopleShapedIn(text, others, breaks).filter(
+    (one) =>
+      !hits.some(
+        ({ kind, start, end }) =>
+          (kind === 'PERSON' || kind === 'PROJECT' || kind === 'NETWORK') &&
+          start < one.end &&
+          one.start < end &&
+          !(kind === 'PERSON' && end - start < one.end - one.start),
+      ),
+  );
+  const whole = known.filter(({ start, end }) => !shaped.some((one) => one.start < end && start < one.end));
+  return [...whole, ...shaped].map(({ name, start, end }) => ({ name, start, end })).sort((a, b) => a.start - b.start);
+}
+
+/** Who the words after a person say that the person speaks for; the next person's when several share it. */
+function described(
+  people: readonly Person[],
+  text: string,
+  hits: readonly NameHit[],
+  until: number,
+  names: DocumentNames,
+  passage: Passage,
+  offset: number,
+): Presenter[] {
+  const after = people.map(({ end }, index) => text.slice(end, people[index + 1]?.start ?? until));
+  const found: Presenter[] = [];
+  for (let index = people.length - 1; index >= 0; index--) {
+    const person = people[index];
+    const words = after[index] ?? '';
+    if (!person) continue;
+    const next = found.at(-1);
+    const within = hits.filter(({ start, end }) => start >= person.end && end <= person.end + words.length);
+    const said = ORDER.map((kind) => within.find((hit) => hit.kind === kind)).find((hit) => hit !== undefined);
+    const shared = next && JOINED.test(words) ? next.represents : null;
+    const before = text.slice(Math.max(0, person.start - 40), person.start);
+    const around = `${index === 0 ? before : ''}${words}`;
+    found.push({
+      person: person.name,
+      as: text.slice(person.start, person.end),
+      represents: said?.name ?? names.representedBy(person.name) ?? shared,
+      projects: [],
+      remote: REMOTE.test(words),
+      role: LEADER.test(around) ? 'PROJECT_LEADER' : STEERING.test(around) ? 'STEERING_GROUP' : null,
+      span: passage.span(offset + person.start, offset + person.end),
+    });
+  }
+  return found.reverse();
+}
+
+function inSentence(text: string, offset: number, passage: Passage, names: DocumentNames): Presenter[] {
+  const verbs = [...text.matchAll(VERB)];
+  const passive = PASSIVE.exec(text);
+  if (verbs.length === 0 && !passive) return [];
+  const hits = names.find(text);
+  const people = peopleIn(text, hits, []);
+  const tell = (who: readonly Person[], until: number): Presenter[] =>
+    described(who, text, hits, until, names, passage, offset);
+  if (passive) {
+    const after = people.filter(({ start }) => start >= passive.index + passive[0].length);
+    if (after.length > 0) return tell(after, text.length);
+  }
+  for (const [index, verb] of verbs.entries()) {
+    const from = index === 0 ? 0 : (verbs[index - 1]?.index ?? 0) + (verbs[index - 1]?.[0].length ?? 0);
+    const before = people.filter(({ start, end }) => start >= from && end <= verb.index);
+    const lead = text.slice(from, before[0]?.start ?? from);
+    const near =
+      index === 0 ||
+      (/(?:,|och|samt|medan)\s+$/u.test(lead) && text.slice(before.at(-1)?.end, verb.index).trim() === '');
+    if (before.length > 0 && near && lead.length < 70 && !NOT_BEFORE.test(lead)) return tell(before, verb.index);
+    const end = verb.index + verb[0].length;
+    const follows = people.find(
+      ({ start }) => start > end && /^\s+(?:projektledare\s+)?$/iu.test(text.slice(end, start)),
+    );
+    const subject = hits.some((hit) => hit.end <= verb.index && hit.start >= from);
+    if (follows && (!subject || ADVERB.test(text.slice(from)))) {
+      const chain = people
+        .filter((one) => one === follows || one.start > follows.start)
+        .filter((one, at, all) => at === 0 || JOINED.test(text.slice(all[at - 1]?.end, one.start)));
+      return tell(chain, text.length);
+    }
+  }
+  return [];
+}
+
+export type Entry = { project: string | null; presenters: Presenter[] };
+
+/** One of a list: «Blå stigen, *Anna Ek, Norrby och Bo Alm, Vik*». What stands before the first person is the project. */
+export function entryOf(passage: Passage, names: DocumentNames): Entry {
+  const { text } = passage;
+  const hits = names.find(text);
+  const breaks = passage.marks.flatMap(({ start, end }) => [start, end]);
+  const italic = passage.marks.find(({ kind, start }) => kind === 'ITALIC' && start > 2)?.start ?? 0;
+  const people = peopleIn(text, hits, breaks).filter(({ start }) => start >= italic);
+  const first = people[0];
+  const before = (first ? text.slice(0, first.start) : text)
+    .replace(/^[\s•*–—-]+|\s+$/gu, '')
+    .replace(/(?:presenteras|presenterades|pitchas|pitchades)\s+av\s*$/iu, '')
+    .replace(/[\s,;:(–—.-]+$/u, '');
+  return {
+    project: before.length > 2 && /^["”“«]?[\p{Lu}\p{N}]/u.test(before) ? before.replace(/["”“«»]/gu, '') : null,
+    presenters: first ? described(people, text, hits, text.length, names, passage, 0) : [],
+  };
+}
+
+/** The presenters in running text, each once, in order. */
+export function presentersIn(passages: readonly Passage[], names: DocumentNames): Presenter[] {
+  return passages.flatMap((passage) =>
+    sentencesOf(passage.text).flatMap(({ text, start }) => inSentence(text, start, passage, names)),
+  );
+}
+
+/** Said of everyone who presents: «Alla som pitchade deltog på distans». */
+export const allRemote = (text: string): boolean => REMOTE_ALL.test(text) && REMOTE.test(text);

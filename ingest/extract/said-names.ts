@@ -1,0 +1,133 @@
+// Names that a text itself makes known: «projektet Blå stigen», «nätverket för upphandling», «nätverken Skola och Kultur samt Vatten»,
+// a heading «Slutrapport Blå stigen». Only the words around tell; what is known beforehand is not needed here.
+
+import { naming } from './naming-words.ts';
+import { capitalised, wholeWords } from './phrases.ts';
+
+export type SaidName = { kind: 'PROJECT' | 'NETWORK'; name: string; aliases: string[] };
+
+const QUOTES = /["”“„»«’']/gu;
+const OPENS = /^["”“„»«’']/u;
+const TOKEN = /[^\s]+/gu;
+const MOST_WORDS = 10;
+const stops = new Set(naming.stops);
+const VERB = /(?:ade|ades|ats|erar|eras|erade)$/u;
+const PROJECT = wholeWords(naming.project);
+const PROJECTS = wholeWords(naming.projects);
+const NETWORK = wholeWords(naming.network);
+const NETWORKS = wholeWords(naming.networks);
+const ENDING = new RegExp(
+  `(?<![\\p{L}\\p{N}-])[\\p{L}][\\p{L}-]*?(?:${naming.networkEndings.join('|')})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+const TAIL = new RegExp(`(?:\\s[–—-]\\s|[,:]\\s)(?:${naming.headingTails.join('|')})(?![\\p{L}]).*$`, 'iu');
+const ALSO = wholeWords(naming.alsoProject, 'iu');
+
+const plain = (name: string): string =>
+  name
+    .replace(QUOTES, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s–—:,-]+|[\s–—:;,.-]+$/gu, '');
+const isStop = (word: string): boolean => stops.has(word) || (word.length > 5 && VERB.test(word));
+const said = (kind: SaidName['kind'], name: string, aliases: string[] = []): SaidName => ({ kind, name, aliases });
+
+/** The name at the beginning of `rest`, up to a mark, a verb or a word that goes on to something else; '' when none begins. */
+function nameAtStart(rest: string, lowerAllowed: boolean): string {
+  const quoted = /^["”“„»«]([^"”“„»«\n]{2,90})["”“„»«]/u.exec(rest);
+  if (quoted) return plain(quoted[1] ?? '');
+  if (!/^[\p{Lu}\p{N}]/u.test(rest) && !lowerAllowed) return '';
+  const words: string[] = [];
+  const tokens = rest.slice(0, 160).match(TOKEN) ?? [];
+  for (const [index, token] of tokens.entries()) {
+    const word = token.replace(/[.,;:()?]+$/u, '');
+    const lower = word.toLowerCase();
+    if (words.length >= MOST_WORDS || word === '' || /^[(–—]/u.test(token)) break;
+    if (words.length > 0 && (isStop(lower) || /^\d{1,2}[/-]/u.test(word))) break;
+    if (lower === 'och') {
+      const next = (tokens[index + 1] ?? '').toLowerCase().replace(/[.,;:]+$/u, '');
+      if (next === '' || isStop(next) || /(?:ar|er|ade|te|de)$/u.test(next)) break;
+    }
+    words.push(word);
+    if (word !== token && !/-$/.test(word)) break;
+  }
+  while (/^(?:och|i|på|av|för)$/u.test(words.at(-1) ?? '')) words.pop();
+  return plain(words.join(' '));
+}
+
+/** «A, B samt C», «A respektive B»: cut at the commas and the last conjunction; «och» only when nothing clearer parts them. */
+function listAtStart(rest: string): string[] {
+  const sentence = /^[^.;:\n()]{0,240}/u.exec(rest)?.[0] ?? '';
+  const hard = sentence.split(/\s+(?:samt|respektive)\s+|,\s+/u);
+  const parts = hard.length > 1 && /\s(?:samt|respektive)\s/u.test(sentence) ? hard : sentence.split(/,\s+|\s+och\s+/u);
+  const names: string[] = [];
+  for (const part of parts) {
+    const name = nameAtStart(part.trim(), false);
+    if (name === '') break;
+    names.push(name);
+    if (plain(part).length > name.length + 1) break;
+  }
+  return names;
+}
+
+/** Takes running text and gives the projects and networks that it names by saying what they are. `knows`: whether a name that is known already begins there. */
+export function namesSaidIn(text: string, knows: (at: number) => boolean): SaidName[] {
+  const found: SaidName[] = [];
+  const each = (pattern: RegExp, read: (rest: string, at: number, as: string) => void): void => {
+    for (const { 0: as, index } of text.matchAll(pattern)) {
+      const from = index + as.length;
+      const at = from + (/^\s+/u.exec(text.slice(from, from + 4))?.[0].length ?? 0);
+      if (at > from && !knows(OPENS.test(text.slice(at, at + 1)) ? at + 1 : at)) read(text.slice(at, at + 260), at, as);
+    }
+  };
+  const one =
+    (kind: SaidName['kind'], lowerAfter: RegExp) =>
+    (rest: string, _at: number, as: string): void => {
+      const name = nameAtStart(rest, lowerAfter.test(as));
+      if (name.length > 2 && !/^\d+$/u.test(name)) found.push(said(kind, capitalised(name)));
+    };
+  each(PROJECT, one('PROJECT', /^\b$/));
+  each(NETWORK, one('NETWORK', /\sför$/iu));
+  each(PROJECTS, (rest) => found.push(...listAtStart(rest).map((name) => said('PROJECT', name))));
+  each(NETWORKS, (rest) => found.push(...listAtStart(rest).map((name) => said('NETWORK', name))));
+  for (const { 0: as, index } of text.matchAll(ENDING))
+    if (!naming.networkPlain.includes(as.toLowerCase()) && !knows(index)) {
+      const definite = /nätverk(?:ets?)$/iu.test(as);
+      if (definite || /^\p{Lu}/u.test(as)) found.push(said('NETWORK', capitalised(as.replace(/ets$/u, 'et'))));
+    }
+  return found;
+}
+
+/** The projects that a heading says it is about: «Lägesrapport projektet Blå stigen», «Pitch: Grönt ljus», «Idé om ”Läget i länet”». */
+export function projectsOfHeading(heading: string): string[] {
+  const text = heading.replace(/^[\s\d.§:)-]+(?=\p{L})/u, '').trim();
+  let rest = text;
+  let project = false;
+  let quoted = false;
+  for (let word = /^([\p{L}-]+)([\s:–—-]+|$)/u.exec(rest); word; word = /^([\p{L}-]+)([\s:–—-]+|$)/u.exec(rest)) {
+    const lower = (word[1] ?? '').toLowerCase();
+    const isProject = naming.projectGenre.includes(lower);
+    const isQuoted = naming.quotedGenre.includes(lower);
+    // «Ny vardag», «Resultat i tid»: an ordinary word counts only on the way to one of those that say project.
+    if (!isProject && !isQuoted && !naming.genre.includes(lower)) break;
+    project ||= isProject;
+    quoted ||= isQuoted;
+    rest = rest.slice(word[0].length);
+  }
+  const inQuotes = /["”“„»«]([^"”“„»«\n]{2,90})["”“„»«]/u.exec(rest)?.[1];
+  if (inQuotes && (project || quoted)) return [plain(inQuotes)];
+  const later = !project && PROJECT_IN_HEADING.exec(text);
+  if (later) rest = text.slice(later.index + later[0].length).trimStart();
+  if ((!project && !later) || !/^[\p{Lu}\p{N}]/u.test(rest)) return [];
+  const also = ALSO.exec(rest);
+  const parts = also ? [rest.slice(0, also.index), rest.slice(also.index + also[0].length)] : [rest];
+  return parts.map((part) => plain(part.replace(TAIL, ''))).filter((name) => name.length > 2 && name.length < 120);
+}
+const PROJECT_IN_HEADING = wholeWords(['projektet', 'kampanjen', 'projekt'], 'iu');
+
+/** The network that a heading is about: «Nätverket Trygga hem, inför 2024»; null when it is about none. */
+export function networkOfHeading(heading: string): string | null {
+  const match = /^(?:[\p{L}]+\s(?:från|av|om)\s)?nätverket\s(?:för\s)?(.{3,90}?)(?:,|\s[–—]\s|:|$)/iu.exec(
+    heading.replace(/^[\s\d.§:)-]+(?=\p{L})/u, ''),
+  );
+  return match ? capitalised(plain(match[1] ?? '')) : null;
+}

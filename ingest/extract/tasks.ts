@@ -1,0 +1,137 @@
+// Who is to do what: «Anna Ek återkommer senast 15/3», «uppdra åt kansliet att …», «samtliga kommuner svarar», «… som nätverket X ansvarar för».
+import type { FoundTask } from '../found.ts';
+import { deciding } from './decision-words.ts';
+import type { DocumentNames, NameHit } from './document-names.ts';
+import { peopleShapedIn } from './people.ts';
+import { endingWith, startingWith, wholeWords } from './phrases.ts';
+import { clausesOf, sentencesOf } from './sentences.ts';
+import { type Everyone, everyoneIn } from './towns.ts';
+
+/** A task before its deadline is looked for. */
+export type TaskHit = Pick<FoundTask, 'task' | 'assignees' | 'everyMunicipality'> & {
+  start: number;
+  end: number;
+  /** Where the one who is to do it stands; the clause's beginning when nobody is named. */
+  at: number;
+};
+type Actor = { name: string | null; kind: string; start: number; end: number };
+
+const ACTORS: ReadonlySet<string> = new Set(['PERSON', 'MUNICIPALITY', 'NETWORK', 'BODY', 'ORGANIZATION']);
+const ASSIGNED = startingWith(deciding.assigned);
+const MODAL = new RegExp(`^\\s*(?:${deciding.modals.join('|')})\\s+((?:[\\p{L}]+\\s+){0,3}?)([\\p{L}]+)`, 'iu');
+const IS = startingWith(deciding.is);
+const ADVERB = new RegExp(`^\\s*(?:${deciding.adverbs.join('|')})(?![\\p{L}])`, 'iu');
+const PRESENT = /^\s*([\p{Ll}]+)/u;
+const notTasks = new Set(deciding.notTasks);
+const verbs = new Set(deciding.verbs);
+const passiveStates = new Set(deciding.passiveStates);
+const COMMISSION = endingWith(deciding.commission);
+const NEEDS = endingWith(deciding.commissionNeeds);
+const ELECTS = endingWith(deciding.elects);
+const AGENT = /[\p{L}]{2,}(?:as|es|ss|ts|ys|ås|ns|rs|gs)\s+(?:[\p{L}]+\s+){0,3}av\s*$/iu;
+const NO_AGENT = /(?:ats|tts|its|ades|des)\s+(?:[\p{L}]+\s+){0,3}av\s*$/iu;
+const JOIN = /^\s*(?:,|och|samt|&|\/|respektive)\s*(?:och\s*)?$/u;
+const KIND_WORD =
+  /(?:^|[\s(«"”])(?:projektet|nätverket|nätverken|nätverket för|kommunen|projektledare|projektledaren|samordnare|och|samt|att|som|där|,|→|-|medskick att)\s*$/iu;
+const APPOSITION = /^\s*(?:,|\()\s*[^,.;()]{2,60}[,)]\s*/u;
+const UPON = wholeWords(['i uppdrag'], 'iu');
+
+/** Those who can be given something to do, in order; a town that says where the person before it comes from is none. */
+function actorsIn(text: string, hits: readonly NameHit[], every: readonly Everyone[]): Actor[] {
+  const within = (start: number, end: number): boolean => every.some((one) => one.start <= start && end <= one.end);
+  const named: Actor[] = hits.filter(({ kind, start, end }) => ACTORS.has(kind) && !within(start, end));
+  const others = hits.filter(({ kind }) => kind === 'MUNICIPALITY' || kind === 'ORGANIZATION');
+  const shaped = peopleShapedIn(text, others)
+    .filter((one) => !hits.some(({ start, end }) => start < one.end && one.start < end))
+    .map((one) => ({ ...one, kind: 'PERSON' }));
+  const all = [...named, ...shaped, ...every.map(({ start, end }) => ({ name: null, kind: 'EVERY', start, end }))];
+  all.sort((a, b) => a.start - b.start);
+  return all.filter(({ kind, start }, index) => {
+    const before = all[index - 1];
+    return !(
+      kind === 'MUNICIPALITY' &&
+      before?.kind === 'PERSON' &&
+      /^(?:,|\s\(|\si|\sfrån)?\s*$/u.test(text.slice(before.end, start))
+    );
+  });
+}
+
+/** Actors that stand together as one subject: «Anna och Bo», «Norrby, Vik samt kansliet». */
+function groupsOf(actors: readonly Actor[], text: string): Actor[][] {
+  const groups: Actor[][] = [];
+  for (const actor of actors) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const between = last ? text.slice(last.end, actor.start) : '';
+    if (group && last && (JOIN.test(between) || JOIN.test(between.replace(/\s*nätverket\s*$/u, ' '))))
+      group.push(actor);
+    else groups.push([actor]);
+  }
+  return groups;
+}
+
+/** Whether what follows the subject gives it something to do. */
+function acts(after: string): boolean {
+  let rest = after.replace(APPOSITION, ' ').replace(/^\s*,/u, '');
+  for (let adverb = ADVERB.exec(rest); adverb; adverb = ADVERB.exec(rest))
+    rest = rest.slice(adverb[0].length).replace(/^\s+med\s+[^,.]{2,40}?(?=\s[\p{Ll}]+(?:ar|er)\s)/u, '');
+  if (ASSIGNED.test(rest) || IS.test(rest)) return true;
+  const modal = MODAL.exec(rest);
+  if (modal) {
+    const infinitive = (modal[2] ?? '').toLowerCase();
+    return (
+      !/s$/u.test(infinitive) && !passiveStates.has(infinitive) && !/(?:^|\s)(?:först|få|vara)\s/u.test(modal[1] ?? '')
+    );
+  }
+  const verb = PRESENT.exec(rest)?.[1] ?? '';
+  return !notTasks.has(verb) && (verbs.has(verb) || (verb.length > 3 && /(?:ar|er|år|ör|yr)$/u.test(verb)));
+}
+
+const startsClause = (before: string): boolean =>
+  before.trim() === '' || KIND_WORD.test(before) || /[,:;]\s*$/u.test(before);
+
+/** Takes a decision's text and the names in it; gives what is to be done, clause by clause. */
+export function tasksIn(text: string, hits: readonly NameHit[], names: DocumentNames): TaskHit[] {
+  const tasks: TaskHit[] = [];
+  for (const sentence of sentencesOf(text))
+    for (const clause of clausesOf(sentence.text)) {
+      const offset = sentence.start + clause.start;
+      const inside = hits
+        .filter(({ start, end }) => start >= offset && end <= offset + clause.text.length)
+        .map((hit) => ({ ...hit, start: hit.start - offset, end: hit.end - offset }));
+      const every = everyoneIn(clause.text, inside);
+      const doing = groupsOf(actorsIn(clause.text, inside, every), clause.text).filter((group) =>
+        given(group, clause.text),
+      );
+      const actors = doing.flat();
+      const first = actors[0];
+      if (!first) continue;
+      tasks.push({
+        task: clause.text.replace(/^(?:att|→|-)\s+/iu, '').replace(/[\s.,;]+$/u, ''),
+        assignees: [...new Set(actors.flatMap(({ name, start }) => name ?? writtenOut(every, start, names)))],
+        everyMunicipality: actors.some(
+          ({ kind, start }) => kind === 'EVERY' && writtenOut(every, start, names).length === 0,
+        ),
+        start: offset,
+        end: offset + clause.text.length,
+        at: offset + first.start,
+      });
+    }
+  return tasks;
+}
+
+function given(group: readonly Actor[], clause: string): boolean {
+  const [first, last] = [group[0], group.at(-1)];
+  if (!first || !last) return false;
+  const before = clause.slice(Math.max(0, first.start - 60), first.start);
+  const after = clause.slice(last.end);
+  if (COMMISSION.test(before))
+    return NEEDS.test(before) ? UPON.test(after.slice(0, 40)) : !ELECTS.test(before) || first.kind === 'PERSON';
+  if (AGENT.test(before) && !NO_AGENT.test(before)) return !deciding.agentNot.some((word) => before.includes(word));
+  return startsClause(before) && acts(after);
+}
+
+const writtenOut = (every: readonly Everyone[], at: number, names: DocumentNames): string[] => {
+  const { except = [] } = every.find(({ start }) => start === at) ?? {};
+  return except.length > 0 ? names.towns.filter((town) => !except.includes(town)) : [];
+};
