@@ -1,0 +1,79 @@
+// A document's text goes into the graph: read with the names that the graph knows, resolved against what happened before, recorded. All
+// of it inside one transaction and its lock, so that two documents at once agree on new names.
+
+import { kindOf } from '../graph/model.ts';
+import { restingOn } from '../graph/recorded.ts';
+import type { Graph } from '../graph/run.ts';
+import type { Minutes } from '../services/minutes-format.ts';
+import { type Reading, type Recorded, type Recorder, recordReading } from '../services/record.ts';
+import type { ReadText } from './found.ts';
+import { readMinutes } from './main.ts';
+import { NameBook } from './names/book.ts';
+import type { Known } from './names/known.ts';
+import { earlierOf, knownNames } from './resolve/candidates.ts';
+import { type Resolved, resolve } from './resolve/resolve.ts';
+
+export type IngestOptions = Recorder & {
+  access: Minutes['document']['access'];
+  /** Municipalities of the whole country, known by name only until minutes speak of them. */
+  country: readonly Known[];
+};
+
+export type Outcome = {
+  document: string;
+  meeting: string;
+  items: number;
+  decisions: number;
+  /** How many things the document names that the graph did not know. */
+  newEntities: number;
+  /** How many things it names that the graph knew. */
+  knownEntities: number;
+  /** Ids of what somebody should look at. */
+  issues: string[];
+  /** These bytes had been read before, and nothing was changed. */
+  unchanged: boolean;
+  /** The document whose place it took. */
+  replaced: string | null;
+};
+
+/**
+ * Reads minutes into the graph, all or nothing. Throws Refused when the text is no minutes; GraphUnavailable and GraphTimeout when the
+ * database cannot be reached or does not answer.
+ */
+export async function ingest(graph: Graph, read: ReadText, options: IngestOptions): Promise<Outcome> {
+  let resolved: Resolved | undefined;
+  const recorded = await recordReading(
+    graph,
+    {
+      sha256: read.sha256,
+      prepare: async (run): Promise<Reading> => {
+        const book = new NameBook(await knownNames(run, options.country));
+        const found = readMinutes(read, book);
+        const earlier = await earlierOf(run, found, book, read.sha256);
+        resolved = resolve(found, read, book, { access: options.access, earlier });
+        return { register: resolved.register, minutes: resolved.minutes };
+      },
+    },
+    options,
+  );
+  return outcome(graph, recorded, resolved);
+}
+
+/** Counts are of what stands in the graph now, also when these bytes had been read before. */
+async function outcome(graph: Graph, recorded: Recorded, resolved: Resolved | undefined): Promise<Outcome> {
+  const { document, meeting, replaced } = recorded;
+  const { supports } = await restingOn(graph.read, document);
+  const ofKind = (kind: ReturnType<typeof kindOf>): string[] => supports.filter((id) => kindOf(id) === kind);
+  const written = recorded.outcome === 'WRITTEN';
+  return {
+    document,
+    meeting,
+    items: ofKind('AgendaItem').length,
+    decisions: ofKind('Decision').filter((id) => !id.includes(':mention:')).length,
+    newEntities: written && resolved ? Object.values(resolved.register).flat().length : 0,
+    knownEntities: written && resolved ? resolved.knownEntities : 0,
+    issues: ofKind('DataIssue').sort(),
+    unchanged: !written,
+    replaced,
+  };
+}
