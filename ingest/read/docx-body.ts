@@ -132,31 +132,21 @@ function within(node: Xml, name: string): Xml[] {
 }
 
 /**
- * A row as lines with a tab between cells. Cells of equally many lines go together line by line; otherwise a label stands before
- * the first line of what it labels, and one list follows the other.
+ * A row as markdown's «| a | b |», line by line where all cells have as many. A cell of several lines beside a label is no table but a
+ * list with its name before it: the label, a tab and the first line, then the others.
  */
 function rowText(cells: readonly string[][]): string {
   const lines = cells.map((cell) => cell.flatMap((block) => block.split('\n')).map((line) => line.replace(/^#+ /, '')));
   const counts = new Set(lines.map(({ length }) => length).filter((length) => length > 0));
   if (counts.size === 1) {
     const [count = 0] = counts;
-    return Array.from({ length: count }, (_, at) =>
-      lines
-        .map((cell) => cell[at] ?? '')
-        .join('\t')
-        .trimEnd(),
-    ).join('\n');
+    return Array.from({ length: count }, (_, at) => markdownRow(lines.map((cell) => cell[at] ?? ''))).join('\n');
   }
-  const out: string[] = [];
-  let labels: string[] = [];
-  for (const cell of lines) {
-    if (cell.length <= 1) {
-      labels.push(cell[0] ?? '');
-      continue;
-    }
-    out.push([...labels, cell[0]].join('\t').trimStart(), ...cell.slice(1));
-    labels = [];
-  }
-  const last = labels.join('\t').trim();
-  return [...out, ...(last === '' ? [] : [last])].join('\n');
+  if (cells.length > 2) return markdownRow(lines.map((cell) => cell.join(' ')));
+  const [label = [], list = []] = lines;
+  if (label.length > 1) return [...label, ...list].join('\n');
+  return [[...label, list[0]].join('\t'), ...list.slice(1)].join('\n');
 }
+
+const markdownRow = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replace(/\s+/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;

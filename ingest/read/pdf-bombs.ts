@@ -32,7 +32,8 @@ function inflatedSize(data: Uint8Array): number {
   try {
     return inflateSync(data, { maxOutputLength: MAX_STREAM_BYTES }).length;
   } catch (error) {
-    if (error instanceof RangeError) throw new Refused(BOMB, 'TOO_LARGE');
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
+      throw new Refused(BOMB, 'TOO_LARGE');
     // Encrypted or damaged: pdf.js says what it is.
     return 0;
   }

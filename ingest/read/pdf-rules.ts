@@ -42,7 +42,7 @@ export function ruledLines(drawing: Drawing, view: Matrix): Rule[] {
 }
 
 const numbers = (list: unknown): number[] =>
-  Array.isArray(list) || list instanceof Float32Array ? Array.from(list, Number) : [];
+  Array.isArray(list) || ArrayBuffer.isView(list) ? Array.from(list as ArrayLike<unknown>, Number) : [];
 
 type Box = { left: number; right: number; top: number; bottom: number };
 

@@ -19,6 +19,9 @@ const MUCH_LARGER = 1.6;
 /** A paragraph's lines may begin this far apart, in sizes: first lines are indented, or hang. */
 const SAME_EDGE = 2.5;
 
+/** A column narrower than this, in sizes, is a list: its longest line is no measure of where lines are broken. */
+const NARROWEST = 28;
+
 /** The document's measures from all of its lines. */
 export function measure(pages: readonly Line[][]): Measures {
   const lines = pages.flat();
@@ -96,6 +99,7 @@ const isApart = (before: Line, line: Line, { pitch }: Measures): boolean =>
 function goesOn(before: Line, line: Line, measures: Measures): boolean {
   if (isApart(before, line, measures) || Math.abs(line.size - before.size) > 0.5) return false;
   if (isRow(before) || isRow(line) || Math.abs(line.x - before.x) > SAME_EDGE * line.size) return false;
+  if (measures.right - line.x < NARROWEST * line.size) return false;
   const text = line.runs.map((run) => run.text).join('');
   if (BEGINS.test(text) || (isAll(before, true) && isAll(line, false)) || (isAll(before, false) && isAll(line, true)))
     return false;

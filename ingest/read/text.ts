@@ -3,8 +3,10 @@ import { Refused } from '../found.ts';
 import { NOT_TEXT } from './kind.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
-const windows1252 = new TextDecoder('windows-1252');
 const macRoman = new TextDecoder('macintosh');
+
+/** What Windows has from 80 to 9f, where Latin-1 has nothing to see. Node's own decoder for it is Latin-1's in some versions. */
+const WINDOWS = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
 
 /** å ä ö Å Ä Ö é in either code: which of them a text without valid UTF-8 is full of tells the two apart. */
 const WINDOWS_LETTERS = new Set([0xe5, 0xe4, 0xf6, 0xc5, 0xc4, 0xd6, 0xe9]);
@@ -66,19 +68,25 @@ function lineByLine(bytes: Uint8Array): string {
     try {
       parts.push(utf8.decode(line));
     } catch {
-      parts.push(older.decode(line));
+      parts.push(older(line));
     }
     start = end + 1;
   }
   return parts.join('');
 }
 
-function olderCode(bytes: Uint8Array): TextDecoder {
+function olderCode(bytes: Uint8Array): (line: Uint8Array) => string {
   let windows = 0;
   let mac = 0;
   for (const byte of bytes) {
     if (WINDOWS_LETTERS.has(byte)) windows++;
     else if (MAC_LETTERS.has(byte)) mac++;
   }
-  return mac > windows ? macRoman : windows1252;
+  return mac > windows ? (line) => macRoman.decode(line) : windows1252;
+}
+
+function windows1252(line: Uint8Array): string {
+  return Buffer.from(line)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (character) => WINDOWS[character.charCodeAt(0) - 0x80] ?? '');
 }
