@@ -95,11 +95,14 @@ function labelled(text: string, words: string, end: number, { parts, group }: En
   return { parts: [...parts], group, words, end: rest, set: after !== null };
 }
 
-/** Whether a line is one of the words by which minutes are built up, with or without something after its colon. */
+/** Whether a line is nothing but one of the words by which minutes are built up. */
 export const isStructureWord = (line: string): boolean => {
+  const label = line.length < 80 ? labelOf(line) : null;
+  return label?.set === true && label.end >= line.length;
+};
+
+/** Whether a line begins with one of them and a colon, or is nothing else. */
+export const startsPart = (line: string): boolean => {
   const label = labelOf(line);
-  return (
-    label?.set === true &&
-    (label.end >= line.length || line[label.end - 1] === ':' || line.slice(0, label.end).includes(':'))
-  );
+  return label?.set === true && (label.end >= line.length || line.slice(0, label.end).includes(':'));
 };

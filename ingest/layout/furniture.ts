@@ -1,6 +1,6 @@
 // What belongs to the page and not to the text: headings and feet that come back on every page, page numbers, places for initials.
 import { z } from 'zod';
-import { isStructureWord } from '../structure-words.ts';
+import { startsPart } from '../structure-words.ts';
 import json from '../vocabulary/page-furniture.json' with { type: 'json' };
 import { plain, type SourceLine } from './source-lines.ts';
 
@@ -70,21 +70,23 @@ function isLoneNumber(lines: readonly SourceLine[], shown: readonly string[], in
   return last || before < 0 || lines[before]?.page !== page;
 }
 
-type Head = { masks: Map<string, number>; titles: { letters: string; index: number }[] };
+type Head = { masks: Map<string, number>; titles: { letters: string; index: number }[]; end: number };
 
 /** The lines before the list of those present (or the first beginning): a page's heading repeats some of them. */
 function headOf(shown: readonly string[]): Head {
   const masks = new Map<string, number>();
   const titles: Head['titles'] = [];
   let seen = 0;
+  let end = 0;
   for (const [index, text] of shown.entries()) {
     if (text === '') continue;
-    if (++seen > HEAD_LINES || isStructureWord(text)) break;
+    if (++seen > HEAD_LINES || startsPart(text)) break;
+    end = index;
     const mask = maskOf(text);
     if (!masks.has(mask) && canRepeat(text)) masks.set(mask, index);
     if (seen <= TITLE_LINES && canRepeat(text)) titles.push({ letters: lettersOf(text), index });
   }
-  return { masks, titles };
+  return { masks, titles, end };
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '');
@@ -92,8 +94,8 @@ const DATE_LIKE = /^[\p{L}\s]{0,20}\d{4}-\d\d-\d\d$/u;
 const canRepeat = (text: string): boolean =>
   text.length <= LONGEST_TITLE && (lettersOf(text).length >= 6 || DATE_LIKE.test(text)) && !/[.!?;,]$/u.test(text);
 
-function comesBack({ masks, titles }: Head, text: string, index: number): boolean {
-  if (!canRepeat(text)) return false;
+function comesBack({ masks, titles, end }: Head, text: string, index: number): boolean {
+  if (index <= end || !canRepeat(text)) return false;
   const first = masks.get(maskOf(text));
   if (first !== undefined && first < index) return true;
   const letters = lettersOf(text);
@@ -117,7 +119,7 @@ function recurringAtEdges(lines: readonly SourceLine[], shown: readonly string[]
   const edges = new Map<string, { index: number; page: number; top: boolean }[]>();
   for (const { index, page, top } of edgeLines(lines, shown)) {
     const text = shown[index] ?? '';
-    if (DRAWN_LINE.test(text) || isStructureWord(text) || !canRepeat(text)) continue;
+    if (DRAWN_LINE.test(text) || startsPart(text) || !canRepeat(text)) continue;
     const mask = maskOf(text);
     const places = edges.get(mask) ?? [];
     places.push({ index, page, top });

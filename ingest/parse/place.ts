@@ -12,7 +12,7 @@ const FILLERS = new RegExp(
   'iu',
 );
 const TRAILING =
-  /(?:(?<!\p{L})(?:och|samt|via|på|i|kl|klockan|den|från|till|med|började|inleddes)(?!\p{L})|[\s,.;:()/–-])+$/iu;
+  /(?:(?<!\p{L})(?:och|samt|via|på|i|kl|klockan|den|från|till|med|började|inleddes|pågick|startade|varade|mellan|klockan|under)(?!\p{L})|[\s,.;:()/–-])+$/iu;
 
 /** The place (a tool's name when there is no other) and the mode; both null when nothing is said. */
 export function placeOf(

@@ -1,14 +1,15 @@
 // What stands before the items: the letterhead, place and time, those present, chair and secretary. Also read when it stands last.
 import type { FoundAttendance, Span } from '../found.ts';
-import type { Passage } from '../layout/passage.ts';
+import { Passage } from '../layout/passage.ts';
 import type { NameBook } from '../names/book.ts';
 import type { AttendanceGroup, Part } from '../structure-words.ts';
 import { entriesOf, isNobody, placeAbove } from './attendance-entry.ts';
 import { attendanceTable } from './attendance-table.ts';
 import { type Line, lineOf } from './line.ts';
-import { nameLength } from './person-shape.ts';
+import { isPerson, nameLength } from './person-shape.ts';
 import { proseAttendance } from './prose-attendance.ts';
 import { sentencesOf } from './sentences.ts';
+import { meetingWords } from './vocabulary.ts';
 
 export type Preamble = {
   /** Lines of the letterhead and the title, labels apart. */
@@ -137,6 +138,8 @@ class Reader {
     for (const part of label.parts) {
       const known = part === 'attendance' || part === 'whenWhere' || SIGNS.has(part);
       if (!known) continue;
+      // «Protokoll Samrådsgruppen» is a title; «Protokoll: Anna Ek» says who wrote it.
+      if (meetingWords.minutesWords.includes(label.words) && !/:\s*\S/u.test(text.slice(label.words.length))) continue;
       if (label.set) return part;
       // «Beslutande Anna Ek (S)», «Plats och tid Stadshuset, kl. 9»: set in columns, without a colon.
       if (part === 'attendance' && nameLength(rest.split(/[\s,]+/u), this.book) > 1) return part;
@@ -209,11 +212,7 @@ class Reader {
   }
 
   private attendee(line: Line, passage: Passage): boolean {
-    const cells =
-      line.block.cells.length > 1 && line.block.kind !== 'ROW' && passage === line.passage
-        ? line.block.cells
-        : [passage];
-    const entries = cells.flatMap((cell) => entriesOf(cell, this.group, this.book));
+    const entries = columnsOf(line, passage, this.book).flatMap((cell) => entriesOf(cell, this.group, this.book));
     if (entries.length > 0) {
       const place = this.place;
       this.found.attendance.push(
@@ -255,4 +254,11 @@ function severalLabels(line: Line): Line[] {
     lineOf({ ...line.block, cells: [], passage: line.passage.slice(start, end) }),
   );
   return parts.every(({ label, text }) => label?.set && text[label.end - 2] === ':') ? parts : [line];
+}
+
+/** In columns: each is somebody, or the later ones tell about the first. */
+function columnsOf({ block, passage: whole }: Line, passage: Passage, book: NameBook): Passage[] {
+  if (block.cells.length < 2 || passage !== whole) return [passage];
+  const people = block.cells.every(({ text }) => isPerson(text.split(/\s*[,(]/u)[0] ?? '', book));
+  return people ? block.cells : [Passage.join(block.cells, ', ')];
 }

@@ -1,6 +1,5 @@
 // The signatures at the end: «Anna Ek / ordförande», «Vid protokollet: Bo By», «Justeras».
 import type { Span } from '../found.ts';
-import type { Passage } from '../layout/passage.ts';
 import type { NameBook } from '../names/book.ts';
 import { labelOf } from '../structure-words.ts';
 import { daysIn } from './days.ts';
@@ -68,34 +67,31 @@ function signer(text: string, book: NameBook): { person: string; title: string }
   return title === '' || title.length < 50 ? { person: name, title } : null;
 }
 
-type Cell = { passage: Passage; column: number };
-
 function pair(lines: readonly Line[], book: NameBook): Signatures['signed'] {
   const signed: Signatures['signed'] = [];
   const above = new Map<number, string>();
   const open = new Map<number, Signatures['signed'][number]>();
-  for (const { block, passage } of lines) {
-    const cells: Cell[] = (block.cells.length > 1 ? block.cells : [passage]).map((cell, column) => ({
-      passage: cell,
-      column,
-    }));
-    for (const { passage: cell, column } of cells) {
+  for (const [index, { block, passage }] of lines.entries()) {
+    const cells = block.cells.length > 1 ? block.cells : [passage];
+    for (const [column, cell] of cells.entries()) {
       const label = labelOf(cell.text);
-      const rest = label ? cell.text.slice(label.end) : '';
-      const role = label?.parts.find((part) => SIGNING.has(part));
-      if (label && role && (label.set || signer(rest, book))) {
-        const person = signer(rest, book);
-        if (person) signed.push({ ...person, title: label.words, span: cell.span() });
-        else if (open.has(column) && !labelStandsAbove(label.words)) title(open, column, label.words);
+      const role = label?.parts.some((part) => SIGNING.has(part)) === true;
+      const named = label && role ? signer(cell.text.slice(label.end), book) : null;
+      const person = signer(cell.text, book);
+      if (label && named) signed.push({ ...named, title: label.words, span: cell.span() });
+      else if (label?.set && role) {
+        const before = open.get(column);
+        const next = lines[index + 1];
+        // «Ordförande» over a name, after another name that has its own words above it.
+        const overNext = before?.title !== '' && block.gap && next !== undefined && signer(next.text, book) !== null;
+        if (before && !labelStandsAbove(label.words) && !overNext) title(open, column, label.words);
         else {
           above.set(column, label.words);
           open.delete(column);
         }
-        continue;
-      }
-      const person = signer(cell.text, book);
-      if (person) {
+      } else if (person) {
         const entry = { ...person, title: person.title || (above.get(column) ?? ''), span: cell.span() };
+        above.delete(column);
         signed.push(entry);
         open.set(column, entry);
       } else if (isTitle(cell.text)) title(open, column, cell.text);
