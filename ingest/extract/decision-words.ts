@@ -19,6 +19,8 @@ export const deciding = z
     /** After a modal: something happens to the subject. */
     passiveStates: words,
     is: words,
+    /** Taking part is no task. */
+    joins: words,
     /** Present tense, yet nothing to do. */
     notTasks: words,
     /** Present tense in -r that is too short to be told by its ending. */

@@ -29,6 +29,8 @@ const OFFICE = new RegExp(
 );
 const FIRST_NAME =
   /(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}[\p{L}\p{M}]*(?:-\p{Lu}[\p{L}\p{M}]+)?(?![\p{L}\p{N}-])(?!\s+(?:(?:af|von|de)\s+)?\p{Lu}\p{Ll})/gu;
+// «Chefsgruppen i Sjöbygden Norr», «Kansliet Sjöbygden Norr»: the cooperation that has the group or office.
+const COOPERATION = /^\S+(?:\s(?:i|för|inom|vid))?\s(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)+)$/u;
 const isOrganisation = (name: string): boolean =>
   name.split(/\s+/u).some((word) => {
     const lower = word.toLowerCase();
@@ -71,6 +73,10 @@ export class DocumentNames {
     if (chair) this.addRole('ordförande', chair, true);
     if (secretary) this.addRole('sekreterare', secretary, true);
     this.towns = [...towns];
+    for (const name of [this.body ?? '', ...this.offices]) {
+      const whose = COOPERATION.exec(name)?.[1];
+      if (whose) this.add('ORGANIZATION', whose);
+    }
   }
 
   /** Makes a name known for the rest of the document, unless it is. */
@@ -98,12 +104,8 @@ export class DocumentNames {
 
   /** Whether a project or network that is known already begins at this place. */
   beginsAt(text: string): (at: number) => boolean {
-    const starts = new Set(
-      this.find(text)
-        .filter(({ kind }) => kind === 'PROJECT' || kind === 'NETWORK')
-        .map(({ start }) => start),
-    );
-    return (at) => starts.has(at);
+    const hits = this.find(text).filter(({ kind }) => kind === 'PROJECT' || kind === 'NETWORK');
+    return (at) => hits.some(({ start, end }) => start <= at && at < end);
   }
 
   /** Every name in a text, left to right, the longest where several lie over each other. */

@@ -5,7 +5,7 @@ import type { DocumentNames } from './document-names.ts';
 import { itemKindOf } from './item-kind.ts';
 import { wholeWords } from './phrases.ts';
 import { allRemote, type Entry, entryOf, presentersIn } from './presenters.ts';
-import { namesSaidIn, networkOfHeading, projectsOfHeading } from './said-names.ts';
+import { isSentence, namesSaidIn, networkOfHeading, projectsOfHeading } from './said-names.ts';
 
 export type Frame = {
   heading: string;
@@ -91,7 +91,8 @@ function entriesOf(item: ParsedItem, kind: ItemKind, around: string, names: Docu
       !(
         PROJECT_KINDS.has(kind) &&
         (entry.project ?? '').split(' ').length < 13 &&
-        !/[.:]\s/u.test(entry.project ?? '')
+        !/[.:]\s/u.test(entry.project ?? '') &&
+        !isSentence(entry.project ?? '')
       );
     if (plain || (entry.project ?? '').length > LONGEST_NAME) continue;
     if (entry.project) {

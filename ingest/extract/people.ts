@@ -14,11 +14,12 @@ const organisation = new Set(peopleWords.organisationWords);
 const isTitleWord = (word: string): boolean =>
   word.length > 4 && peopleWords.titleEndings.some((ending) => ending.length > 3 && word.endsWith(ending));
 
-/** Takes a text, where the names of towns and organisations stand in it, and where a name may not go on (an emphasis begins). */
+/** Takes a text, where the names of towns and organisations stand in it, and where a name may not go on (an emphasis begins), and whether towns stand right after names. */
 export function peopleShapedIn(
   text: string,
   others: readonly { start: number; end: number }[],
   breaks: readonly number[] = [],
+  townsFollow = false,
 ): PersonShape[] {
   const found: PersonShape[] = [];
   for (const { 0: sequence, index } of text.matchAll(SEQUENCE)) {
@@ -38,7 +39,7 @@ export function peopleShapedIn(
     const inOther = (at: number): boolean =>
       others.some(({ start, end }) => start <= (words[at]?.start ?? 0) && end >= (words[at]?.end ?? 0));
     // A surname may be a town's name too: only the third word and later are taken for a town.
-    while (last - first > 2 && inOther(last - 1)) last--;
+    while (townsFollow && last - first > 2 && inOther(last - 1)) last--;
     while (last - first > 2 && inOther(first)) first++;
     if (last - first < 2 || organisation.has(lower(first)) || organisation.has(lower(last - 1))) continue;
     if (inOther(first) && inOther(last - 1)) continue;

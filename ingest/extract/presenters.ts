@@ -24,10 +24,10 @@ const JOINED = /^\s*(?:,|och|samt|&|\/)?\s*$/u;
 const ORDER = ['MUNICIPALITY', 'NETWORK', 'ORGANIZATION', 'BODY'] as const;
 
 /** Known people and those who look like people, in order. */
-function peopleIn(text: string, hits: readonly NameHit[], breaks: readonly number[]): Person[] {
+function peopleIn(text: string, hits: readonly NameHit[], breaks: readonly number[], listed = false): Person[] {
   const known = hits.filter(({ kind }) => kind === 'PERSON');
   const others = hits.filter(({ kind }) => kind === 'MUNICIPALITY' || kind === 'ORGANIZATION');
-  const shaped = peopleShapedIn(text, others, breaks).filter(
+  const shaped = peopleShapedIn(text, others, breaks, listed).filter(
     (one) =>
       !hits.some(
         ({ kind, start, end }) =>
@@ -119,7 +119,7 @@ export function entryOf(passage: Passage, names: DocumentNames): Entry {
   const hits = names.find(text);
   const breaks = passage.marks.flatMap(({ start, end }) => [start, end]);
   const italic = passage.marks.find(({ kind, start }) => kind === 'ITALIC' && start > 2)?.start ?? 0;
-  const people = peopleIn(text, hits, breaks).filter(({ start }) => start >= italic);
+  const people = peopleIn(text, hits, breaks, true).filter(({ start }) => start >= italic);
   const first = people[0];
   const before = (first ? text.slice(0, first.start) : text)
     .replace(/^[\s•*–—-]+|\s+$/gu, '')

@@ -4,6 +4,28 @@
 import { naming } from './naming-words.ts';
 import { capitalised, wholeWords } from './phrases.ts';
 
+/** Whether a text is a whole sentence rather than a name. */
+export const isSentence = (text: string): boolean =>
+  text
+    .split(/\s+/u)
+    .some((word, index) => index > 0 && (FINITE.has(word) || /\p{Ll}{3}(?:ade|ades|erar)$/u.test(word)));
+const FINITE = new Set([
+  'är',
+  'har',
+  'hade',
+  'ska',
+  'skall',
+  'blir',
+  'blev',
+  'fick',
+  'får',
+  'kan',
+  'var',
+  'kommer',
+  'vill',
+  'finns',
+]);
+
 export type SaidName = { kind: 'PROJECT' | 'NETWORK'; name: string; aliases: string[] };
 
 const QUOTES = /["”“„»«’']/gu;
@@ -11,7 +33,7 @@ const OPENS = /^["”“„»«’']/u;
 const TOKEN = /[^\s]+/gu;
 const MOST_WORDS = 10;
 const stops = new Set(naming.stops);
-const VERB = /(?:ade|ades|ats|erar|eras|erade)$/u;
+const VERB = /(?:ade|ades|ats|erar|[^n]as|erade)$/u;
 const PROJECT = wholeWords(naming.project);
 const PROJECTS = wholeWords(naming.projects);
 const NETWORK = wholeWords(naming.network);
@@ -35,7 +57,7 @@ const said = (kind: SaidName['kind'], name: string, aliases: string[] = []): Sai
 function nameAtStart(rest: string, lowerAllowed: boolean): string {
   const quoted = /^["”“„»«]([^"”“„»«\n]{2,90})["”“„»«]/u.exec(rest);
   if (quoted) return plain(quoted[1] ?? '');
-  if (!/^[\p{Lu}\p{N}]/u.test(rest) && !lowerAllowed) return '';
+  if (!(lowerAllowed ? /^\p{L}/u : /^\p{Lu}/u).test(rest)) return '';
   const words: string[] = [];
   const tokens = rest.slice(0, 160).match(TOKEN) ?? [];
   for (const [index, token] of tokens.entries()) {
@@ -48,17 +70,25 @@ function nameAtStart(rest: string, lowerAllowed: boolean): string {
       if (next === '' || isStop(next) || /(?:ar|er|ade|te|de)$/u.test(next)) break;
     }
     words.push(word);
-    if (word !== token && !/-$/.test(word)) break;
+    if (word !== token && !goesOn(tokens, index)) break;
+    if (word !== token) words[words.length - 1] = token;
   }
   while (/^(?:och|i|på|av|för)$/u.test(words.at(-1) ?? '')) words.pop();
   return plain(words.join(' '));
 }
 
+/** «arbetsmarknad, utbildning och integration»: a comma within a name, by the small letters and the «och» after it. */
+function goesOn(tokens: readonly string[], at: number): boolean {
+  const [next = '', conjunction = ''] = tokens.slice(at + 1);
+  return /^[^.;:()?]+,$/u.test(tokens[at] ?? '') && /^\p{Ll}+$/u.test(next) && conjunction === 'och' && !isStop(next);
+}
+
 /** «A, B samt C», «A respektive B»: cut at the commas and the last conjunction; «och» only when nothing clearer parts them. */
 function listAtStart(rest: string): string[] {
   const sentence = /^[^.;:\n()]{0,240}/u.exec(rest)?.[0] ?? '';
-  const hard = sentence.split(/\s+(?:samt|respektive)\s+|,\s+/u);
-  const parts = hard.length > 1 && /\s(?:samt|respektive)\s/u.test(sentence) ? hard : sentence.split(/,\s+|\s+och\s+/u);
+  const hard = sentence.split(/\s+(?:samt|respektive)\s+|,\s+(?=\p{Lu})/u);
+  const parts =
+    hard.length > 1 && /\s(?:samt|respektive)\s/u.test(sentence) ? hard : sentence.split(/,\s+(?=\p{Lu})|\s+och\s+/u);
   const names: string[] = [];
   for (const part of parts) {
     const name = nameAtStart(part.trim(), false);

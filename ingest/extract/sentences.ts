@@ -30,7 +30,7 @@ export function sentencesOf(text: string): Piece[] {
   const cuts: number[] = [];
   for (const { 0: mark, index } of text.matchAll(/[.!?]+["”»)]*(?=\s+["”»«(]?[\p{Lu}\p{N}])|\n+/gu)) {
     const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, index - 12), index))?.[0] ?? '';
-    if (mark === '.' && (shortened.has(word.toLowerCase()) || /^(\p{Lu}|\d{1,2})$/u.test(word))) continue;
+    if (mark === '.' && (shortened.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word))) continue;
     cuts.push(index + mark.length);
   }
   return pieces(text, cuts);

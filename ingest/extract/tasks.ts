@@ -20,6 +20,7 @@ const ACTORS: ReadonlySet<string> = new Set(['PERSON', 'MUNICIPALITY', 'NETWORK'
 const ASSIGNED = startingWith(deciding.assigned);
 const MODAL = new RegExp(`^\\s*(?:${deciding.modals.join('|')})\\s+((?:[\\p{L}]+\\s+){0,3}?)([\\p{L}]+)`, 'iu');
 const IS = startingWith(deciding.is);
+const JOINS = startingWith(deciding.joins);
 const ADVERB = new RegExp(`^\\s*(?:${deciding.adverbs.join('|')})(?![\\p{L}])`, 'iu');
 const PRESENT = /^\s*([\p{Ll}]+)/u;
 const notTasks = new Set(deciding.notTasks);
@@ -76,6 +77,7 @@ function acts(after: string): boolean {
   for (let adverb = ADVERB.exec(rest); adverb; adverb = ADVERB.exec(rest))
     rest = rest.slice(adverb[0].length).replace(/^\s+med\s+[^,.]{2,40}?(?=\s[\p{Ll}]+(?:ar|er)\s)/u, '');
   if (ASSIGNED.test(rest) || IS.test(rest)) return true;
+  if (JOINS.test(rest)) return false;
   const modal = MODAL.exec(rest);
   if (modal) {
     const infinitive = (modal[2] ?? '').toLowerCase();
