@@ -83,6 +83,10 @@ describe('too large', () => {
     expect((await refusal(bomb)).code).toBe('TOO_LARGE');
   });
 
+  it('a docx of more paragraphs than a library', async () => {
+    expect((await refusal(await zipped(docxParts('<w:p/>'.repeat(1_000_000))))).code).toBe('TOO_LARGE');
+  });
+
   it('a zip of more files than a document has', async () => {
     const parts = Object.fromEntries(Array.from({ length: 5_001 }, (_, index) => [`word/${index}.xml`, '']));
     expect((await refusal(await zipped(parts))).code).toBe('TOO_LARGE');
