@@ -11,7 +11,8 @@ const REPRESENTED = ['MUNICIPALITY', 'ORGANIZATION', 'NETWORK', 'BODY'] as const
 /** The ids of those whom a name in the list stands for: a municipality before an organisation, which is made when nothing is known. */
 export function representedBy(names: readonly string[], at: string, entities: Entities): string[] {
   const ids = names.map(
-    (name) => entities.find(REPRESENTED, name) ?? entities.of(kindOf(name), name, { at, as: name }),
+    (name) =>
+      entities.find(REPRESENTED, name) ?? entities.of(entities.kindOf(name) ?? kindOf(name), name, { at, as: name }),
   );
   return [...new Set(ids.filter((id) => id !== undefined))];
 }
@@ -37,6 +38,16 @@ export class Attending {
     for (const entry of found.attendance) this.list(entry);
     for (const entry of this.entries) this.fillIn(entry);
     this.twoAtOnce();
+  }
+
+  /** Whoever keeps the minutes without speaking for a municipality is there as secretary, the others of the secretariat beside. */
+  serve(secretary: string, entities: Entities): void {
+    for (const entry of this.entries) {
+      const homes = entry.representing ?? [];
+      if (entry.role !== 'MEMBER' || homes.some((id) => id.startsWith('municipality:'))) continue;
+      if (entry.person === secretary) entry.role = 'SECRETARY';
+      else if (homes.some((id) => entities.thing(id)?.subkind === 'SECRETARIAT')) entry.role = 'ADJUNCT';
+    }
   }
 
   /** The person and those represented in the entry that a span lies in. */

@@ -9,6 +9,7 @@ import { spokenOf } from './spoken-meetings.ts';
 import { hasAny, WORDS } from './words.ts';
 
 export type Decision = NonNullable<MinutesInput['items'][number]['decisions']>[number];
+type Events = NonNullable<Decision['events']>;
 type Assignment = NonNullable<Decision['assignments']>[number];
 
 /** What a decision takes from its item when it does not say it itself. */
@@ -19,6 +20,8 @@ export type ItemSubject = {
   pot: string | undefined;
   /** Decisions of others that the item tells of and that let this body decide. */
   mandates: readonly string[];
+  /** Plans are presented in the item. */
+  plan: boolean;
   project: (name: string) => string | undefined;
 };
 
@@ -48,10 +51,11 @@ export function resolveDecision(found: FoundDecision, subject: ItemSubject, reso
   const spoken = spokenOf({ at, span: found.span, names: named, dates: found.dates, subject: projects }, resolving);
   const referrals = found.referrals.flatMap(({ to, purpose, on, onText }) => {
     const id = actor(to);
-    if (!id || !/^(body|network|organization):/.test(id)) return [];
+    // Whose body this is decides through its bodies.
+    if (!id || resolving.home.has(id) || !/^(body|network|organization):/.test(id)) return [];
     if (on?.precision === 'DAY' && id.startsWith('body:')) {
       const meeting = resolving.meetings.on(id, on, at);
-      spoken.meetings.push({ id: meeting, as: on.as });
+      spoken.meetings.push({ id: meeting, as: on.as, body: id });
     }
     const day = on ? { on: lastDay(on), onPrecision: on.precision, onText: onText ?? on.as } : {};
     return [{ to: id, purpose, ...(on ? day : onText ? { onText } : {}) }];
@@ -72,7 +76,7 @@ export function resolveDecision(found: FoundDecision, subject: ItemSubject, reso
     ]),
   ];
   // Whoever is only asked to do it is no subject: the decision is still about the item's.
-  const subjects = things.filter((id) => !doing.has(id));
+  const subjects = things.filter((id) => !doing.has(id) && !id.startsWith('network:'));
   const inherited = subjects.length === 0 && subject.things.length <= FEW ? subject.things : [];
   const others = [
     ...municipalities,
@@ -80,7 +84,12 @@ export function resolveDecision(found: FoundDecision, subject: ItemSubject, reso
     ...ofKinds(named, ['PERSON']).filter((id) => !doing.has(id)),
   ];
   const referred = new Set(referrals.map(({ to }) => to));
-  const concerns = [...new Set([...things, ...inherited, ...others])].filter(
+  const due = new Set(assignments.map(({ dueAt }) => dueAt));
+  // A meeting that is no more than the day for something is not what the decision is about.
+  const discussed = spoken.meetings
+    .filter(({ id, body }) => id !== own.id && !due.has(id) && !referred.has(body))
+    .map(({ id }) => id);
+  const concerns = [...new Set([...things, ...inherited, ...discussed, ...others])].filter(
     (id) => !referred.has(id) || SUBJECTS.test(id),
   );
   const oneProject = [...new Set([...projects, ...inherited.filter((id) => id.startsWith('project:'))])];
@@ -97,15 +106,32 @@ export function resolveDecision(found: FoundDecision, subject: ItemSubject, reso
     assignments,
     fundings: fundingsOf(found.amounts, { at, purpose, pot: subject.pot }, entities),
     referrals,
-    events: found.fates.flatMap(({ project, ...fate }) => {
-      const id = subject.project(project);
-      return id ? [{ project: id, ...fate }] : [];
-    }),
     participations: unique(participations),
     memberships: seatsGiven(found.text, source, named, own.body, own.date),
     mentions: mentionsOf([...named, ...spoken.meetings]),
   };
+  decision.events = eventsOf(found, subject, decision);
   return { ...decision, links: linksOf(decision, subject, resolving) };
+}
+
+/** What the decision means for projects; money granted for one funds it, and a plan that gets its money is approved. */
+function eventsOf(found: FoundDecision, subject: ItemSubject, { fundings = [] }: Decision): Events {
+  const told = found.fates.flatMap(({ project, ...fate }): Events => {
+    const id = subject.project(project);
+    return id ? [{ project: id, ...fate }] : [];
+  });
+  const has = (project: string, kind: string) => told.some((event) => event.project === project && event.kind === kind);
+  const granted = fundings.flatMap((funding) =>
+    funding.status === 'GRANTED' && funding.amountSek !== undefined ? (funding.for ?? []) : [],
+  );
+  for (const project of new Set(granted.filter((id) => id.startsWith('project:'))))
+    if (!has(project, 'FUNDED')) told.push({ project, kind: 'FUNDED', certainty: 'INFERRED' });
+  if (!subject.plan) return told;
+  return told.flatMap((event) =>
+    event.kind === 'FUNDED' && !has(event.project, 'PLAN_APPROVED')
+      ? [{ project: event.project, kind: 'PLAN_APPROVED' as const, certainty: 'INFERRED' as const }, event]
+      : [event],
+  );
 }
 
 const isSecretariat = (id: string, { entities }: Resolving): boolean => entities.thing(id)?.subkind === 'SECRETARIAT';

@@ -107,8 +107,9 @@ export class Entities {
     return this.things.get(id) ?? this.book.byId(id);
   }
 
-  isNew(id: string): boolean {
-    return this.things.has(id);
+  /** What a name is known as: a municipality of another region too. */
+  kindOf(name: string): NameKind | undefined {
+    return this.book.lookup(name)[0]?.kind;
   }
 
   /** How many things that were known before the document speaks of. */

@@ -4,7 +4,7 @@ import type { FoundItem } from '../found.ts';
 import { resolveDecision } from './decisions.ts';
 import { reportedBy, tellReported } from './follow-up.ts';
 import { matterOf } from './matters.ts';
-import { fundingsOf, potId } from './money.ts';
+import { awaiting, fundingsOf, potId } from './money.ts';
 import { mentionsOf, type Named, namesOf, ofKinds, participationsIn, within } from './passage-facts.ts';
 import type { Resolving } from './resolving.ts';
 import { spokenOf } from './spoken-meetings.ts';
@@ -32,10 +32,13 @@ export function resolveItem(found: FoundItem, resolving: Resolving): Item {
         said.projects.length === 0 || said.projects.includes(name) ? [person] : [],
       ),
     );
+  const heading = found.heading.toLowerCase();
+  const headed = found.projects.filter((name) => heading.includes(name.toLowerCase()));
   const presenters: Presenter[] = presenting.map(({ said, person, representing }) => ({
     person,
     representing,
-    projects: idsOf(said.projects, project),
+    // Whoever presents under a project's heading presents the project.
+    projects: idsOf(said.projects.length > 0 || headed.length !== 1 ? said.projects : headed, project),
     ...(said.remote ? { remote: true } : {}),
   }));
 
@@ -54,7 +57,10 @@ export function resolveItem(found: FoundItem, resolving: Resolving): Item {
   const about = [
     ...projects,
     ...networks,
-    ...ofKinds(names, ['NETWORK', 'AGREEMENT', 'MATTER', 'ORGANIZATION', 'BODY']),
+    ...ofKinds(
+      names.filter(({ as }) => !as.toLowerCase().includes('möte')),
+      ['NETWORK', 'AGREEMENT', 'MATTER', 'ORGANIZATION', 'BODY'],
+    ).filter((id) => !spoken.meetings.some(({ body }) => body === id)),
     ...spoken.meetings.map(({ id }) => id),
   ].filter((id) => !bystander(id) && id !== own.id && entities.thing(id)?.subkind !== 'SECRETARIAT');
 
@@ -69,14 +75,26 @@ export function resolveItem(found: FoundItem, resolving: Resolving): Item {
       {
         ordinal: found.ordinal,
         // An item on a project stands in a matter too; the decision is about the project.
-        things: projects.length > 0 ? projects : things.length > 0 ? things : networks,
+        things: projects.length > 0 ? projects : things,
         pot: pots.length === 1 ? pots[0] : undefined,
         mandates: spoken.decisions.flatMap(({ id, mandate }) => (mandate ? [id] : [])),
+        plan: found.kind === 'PROJECT_PLAN',
         project,
       },
       resolving,
     ),
   );
+  const sentOn = new Set(
+    decisions
+      .filter(({ referrals = [] }) => referrals.some(({ purpose, to }) => purpose === 'DECISION' && to !== own.body))
+      .flatMap(({ concerns = [] }) => concerns),
+  );
+  for (const decision of decisions) {
+    decision.fundings = awaiting(decision.fundings ?? [], sentOn);
+    decision.events = decision.events?.filter(
+      ({ kind, certainty, project }) => !(kind === 'FUNDED' && certainty === 'INFERRED' && sentOn.has(project)),
+    );
+  }
   const actors = [...presenters.map(({ person }) => person), ...speaking];
   const reported = reportedBy(found, { things: [...projects, ...things], actors }, earlier, entities);
   tellReported(reported, found, issues);
@@ -96,7 +114,11 @@ export function resolveItem(found: FoundItem, resolving: Resolving): Item {
     decisions,
     reports: reported.map(({ id }) => id),
     fundings: fundingsOf(
-      aside(found.amounts).filter(({ status }) => status === 'ESTIMATED' || status === 'REQUESTED'),
+      aside(found.amounts).filter(
+        ({ status, span }) =>
+          (status === 'ESTIMATED' || status === 'REQUESTED') &&
+          !spoken.decisions.some((told) => within(span, told.span)),
+      ),
       { at, purpose: only ?? matter, pot: undefined },
       entities,
     ),

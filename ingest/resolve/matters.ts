@@ -16,14 +16,14 @@ export function matterOf(item: FoundItem, names: readonly Named[], resolving: Re
   );
   if (inHeading[0]) return inHeading[0];
   const named = ofKinds(names, ['MATTER']);
-  const ofItsOwn = named.length === 1 && item.projects.length === 0;
-  if (ofItsOwn) return named[0];
-  if (named.length > 0 || item.kind === 'FORMALITY' || item.projects.length > 0 || item.networks.length > 0)
-    return undefined;
+  if (named.length === 1 && item.projects.length === 0) return named[0];
+  const heading = item.heading.toLowerCase();
+  const ofAnother = names.some(
+    ({ as, kind }) => kind !== 'MATTER' && kind !== 'MUNICIPALITY' && heading.includes(as.toLowerCase()),
+  );
+  if (named.length > 0 || ofAnother || item.kind === 'FORMALITY') return undefined;
   const name = matterName(item.heading);
-  if (!name || names.some(({ as, kind }) => kind !== 'MATTER' && name.toLowerCase().includes(as.toLowerCase())))
-    return undefined;
-  return resolving.entities.of('MATTER', name, { at: String(item.ordinal), as: item.heading });
+  return name ? resolving.entities.of('MATTER', name, { at: String(item.ordinal), as: item.heading }) : undefined;
 }
 
 /** Number, time and emphasis marks may stand before and in a heading. */
@@ -31,7 +31,7 @@ const HEADING_MARKS = 24;
 
 /** The heading without what leads up to the thing («Information om»); null when it names no one thing. */
 export function matterName(heading: string): string | null {
-  let name = heading.replace(/\s+/g, ' ').replace(MARKS, '');
+  let name = (heading.replace(/\s+/g, ' ').split(/ [–-] /)[0] ?? '').replace(MARKS, '');
   for (let again = true; again; ) {
     const lower = name.toLowerCase();
     const lead = WORDS.matterLeads.find((words) => lower.startsWith(`${words} `));
@@ -45,6 +45,6 @@ export function matterName(heading: string): string | null {
     WORDS.noMatter.includes(heading.toLowerCase().replace(MARKS, ''))
   )
     return null;
-  if (/[,;]|\bmöte/u.test(lower) || name.split(' ').length > LONGEST || !/\p{L}{3}/u.test(name)) return null;
+  if (/[,;]|möte/u.test(lower) || name.split(' ').length > LONGEST || !/\p{L}{3}/u.test(name)) return null;
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

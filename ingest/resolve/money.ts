@@ -22,11 +22,20 @@ export function fundingsOf(amounts: readonly FoundAmount[], purse: Purse, entiti
   for (const [index, { partOf }] of amounts.entries()) {
     const whole = partOf === null || partOf === index ? undefined : made[partOf]?.[0];
     const parts = made[index] ?? [];
+    for (const part of parts) if (whole) part.status = whole.status;
     if (whole) whole.parts = [...(whole.parts ?? []), ...parts];
   }
   return made.flatMap((list, index) => {
     const partOf = amounts[index]?.partOf;
     return partOf === null || partOf === undefined || partOf === index ? list : [];
+  });
+}
+
+/** What a board or another body is still to decide on is only proposed, however the sentence on the money is put. */
+export function awaiting(fundings: readonly Funding[], things: ReadonlySet<string>): Funding[] {
+  return fundings.map((funding) => {
+    const waits = funding.status === 'GRANTED' && funding.for !== undefined && things.has(funding.for);
+    return waits ? { ...funding, status: 'PROPOSED' as const } : funding;
   });
 }
 
@@ -39,7 +48,9 @@ export function potId(name: string, year: number | null, at: string, entities: E
 function fundings(amount: FoundAmount, { at, purpose, pot: around }: Purse, entities: Entities): Funding[] {
   const stated = amount.for.flatMap((name) => entities.find(PURPOSES, name) ?? []);
   // A sum for several together is for none of them alone.
-  const purposes = stated.length > 1 && amount.sek !== null ? [undefined] : stated.length > 0 ? stated : [purpose];
+  // Whoever is to use the money is not what it is for, where a project is.
+  const aims = purpose?.startsWith('project:') && stated.every((id) => id.startsWith('network:')) ? [] : stated;
+  const purposes = aims.length > 1 && amount.sek !== null ? [undefined] : aims.length > 0 ? aims : [purpose];
   const own = amount.pot === null ? undefined : potId(amount.pot, amount.year, at, entities);
   const pot = own ?? (amount.status === 'GRANTED' ? around : undefined);
   return purposes.map((one) => ({

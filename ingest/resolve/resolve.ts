@@ -52,7 +52,7 @@ export function resolve(found: FoundMinutes, read: ReadText, book: NameBook, opt
     earlier,
     own,
     members: membersOf(attending, earlier, entities),
-    home: homeOf(found, read.text, entities),
+    home: homeOf(found, read.text, entities, attending),
     retreatOf: undefined,
   };
   resolving.retreatOf = retreatBody(resolving);
@@ -107,6 +107,7 @@ function meetingOf(
   const person = (name: string | null) => (name ? entities.person(name, { at: 'head', as: name }) : undefined);
   const chair = person(meeting.chair);
   const secretary = person(meeting.secretary);
+  if (secretary) attending.serve(secretary, entities);
   const listed = attending.entries.find((entry) => entry.person === chair);
   if (listed && !listed.note && listed.role === 'SECRETARY' && hasAny(source, WORDS.led)) listed.note = 'Ledde mötet.';
   const { documentDate, statedDate, number, place, mode, start, end } = meeting;
@@ -136,10 +137,20 @@ function membersOf(attending: Attending, earlier: Earlier, entities: Entities): 
   return [...new Set(ids)].filter((id) => entities.thing(id));
 }
 
-/** Organisations that the head names beside the body: whose body it is. */
-function homeOf({ head, title, meeting }: FoundMinutes, source: string, entities: Entities): ReadonlySet<string> {
+/** Organisations that the head names beside the body, or whose secretariat is there: whose body it is. */
+function homeOf(
+  { head, title, meeting }: FoundMinutes,
+  source: string,
+  entities: Entities,
+  attending: Attending,
+): ReadonlySet<string> {
+  const served = attending.entries
+    .flatMap(({ representing = [] }) => representing)
+    .flatMap((id) => entities.thing(id) ?? [])
+    .filter(({ subkind }) => subkind === 'SECRETARIAT')
+    .map(({ name }) => name);
   const text =
-    `${title ?? ''} ${meeting.body ?? ''} ${source.slice(head.start, Math.min(head.end, head.start + 2000))}`.toLowerCase();
+    `${served.join(' ')} ${title ?? ''} ${meeting.body ?? ''} ${source.slice(head.start, Math.min(head.end, head.start + 2000))}`.toLowerCase();
   const organisations = entities.all(['ORGANIZATION']).filter(({ name, aliases }) => {
     const spelled = [name, ...aliases].filter((one) => one.includes(' '));
     return spelled.some((one) => text.includes(one.toLowerCase()));

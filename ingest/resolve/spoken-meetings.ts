@@ -16,9 +16,9 @@ export type Speaking = {
 };
 export type SpokenOf = {
   /** Meetings in the order they are spoken of. */
-  meetings: { id: string; as: string }[];
+  meetings: { id: string; body: string; as: string }[];
   /** Ids of decisions that are told of here, and whether they let this body decide. */
-  decisions: { id: string; mandate: boolean }[];
+  decisions: { id: string; mandate: boolean; span: Span }[];
 };
 
 const WINDOW = 300;
@@ -35,14 +35,14 @@ export function spokenOf(passage: Speaking, resolving: Resolving): SpokenOf {
     const said = { ...passage, bodies, date, sentence: sentenceOf(passage, date, resolving.source) };
     if (date.precision === 'MONTH') {
       const id = inMonth(said, resolving);
-      if (id) spoken.meetings.push({ id, as: date.as });
+      if (id) spoken.meetings.push({ ...id, as: date.as });
     }
     if (date.precision !== 'DAY') continue;
     const decision = decisionTold(said, resolving);
     if (decision) spoken.decisions.push(decision);
     const body = decision ? undefined : meetingBody(said, resolving);
     if (!body) continue;
-    spoken.meetings.push({ id: resolving.meetings.on(body.id, date, passage.at), as: body.as });
+    spoken.meetings.push({ id: resolving.meetings.on(body.id, date, passage.at), body: body.id, as: body.as });
   }
   return spoken;
 }
@@ -118,20 +118,24 @@ function bodyNamedWith(
   return body;
 }
 
-function inMonth({ bodies, date, sentence }: Said, { source, meetings, own, entities }: Resolving): string | undefined {
+function inMonth(
+  { bodies, date, sentence }: Said,
+  { source, meetings, own, entities }: Resolving,
+): { id: string; body: string } | undefined {
   const before = source.slice(sentence.start, date.span.start).replace(/[*_~]/g, '');
   const named = meetingBefore(before);
   if (!named) return undefined;
   const nearest = bodies.filter(({ span }) => span.end <= date.span.start && span.end >= date.span.start - 20).at(-1);
   const body = named.stem === '' ? nearest?.id : (bodyByStem(named.stem, own.body, entities) ?? nearest?.id);
-  return body ? meetings.inMonth(body, date.date) : undefined;
+  const id = body ? meetings.inMonth(body, date.date) : undefined;
+  return body && id ? { id, body } : undefined;
 }
 
 /** «Den 4 juni delegerade styrelsen till gruppen att …»: what another body decided, known from here alone. */
 function decisionTold(
   said: Said,
   { source, meetings, own, earlier }: Resolving,
-): { id: string; mandate: boolean } | undefined {
+): SpokenOf['decisions'][number] | undefined {
   const { at, date, sentence, bodies, names } = said;
   if (date.date >= own.date) return undefined;
   const text = source.slice(sentence.start, sentence.end).replace(/[*_~]/g, '').replace(/\s+/g, ' ').trim();
@@ -148,6 +152,7 @@ function decisionTold(
       ['PROJECT', 'NETWORK', 'MATTER', 'AGREEMENT'],
     ),
     ...(said.subject ?? []),
+    ...inside.map(({ id }) => id).filter((id) => id !== body.id),
   ];
   const prefix = `decision:${meetingId.slice('meeting:'.length)}:mention:`;
   const others = earlier.decisions.filter(({ id }) => id.startsWith(prefix));
@@ -158,7 +163,7 @@ function decisionTold(
     ...(meeting.decisions ?? []).filter((one) => one.id !== id),
     { id, text, kind, concerns: [...new Set(concerns)] },
   ];
-  return { id, mandate: hasAny(text, WORDS.mandating) };
+  return { id, mandate: hasAny(text, WORDS.mandating), span: sentence };
 }
 
 const hasEnding = (text: string, endings: readonly string[]): boolean => {
