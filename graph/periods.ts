@@ -34,6 +34,20 @@ const SEEN = perType((type) =>
   ),
 );
 
+/** Facts that somebody says again, in the same words and later than all who said it before: only that is added. */
+const SEEN_AGAIN = perType((type) =>
+  statement(
+    `periods.seenAgain.${type}`,
+    `UNWIND $rows AS row
+     MATCH ()-[r:${type} {id: row.id}]->()
+     WHERE r.claims = [row.claim] AND r.lastSeen < row.date
+     SET r.evidence = r.evidence + row.passages, r.dates = r.dates + [p IN row.passages | row.date],
+       r.said = r.said + [p IN row.passages | 0], r.seen = r.seen + row.date, r.lastSeen = row.date
+     RETURN row.id`,
+    { rows: [] },
+  ),
+);
+
 const SIGHTINGS = statement(
   'periods.sightings',
   `MATCH (body:Body {id: $body})<-[:OF]-(meeting:Meeting)<-[a:ATTENDED {role: 'MEMBER', representingCertainty: 'STATED'}]-(person:Person)
@@ -145,6 +159,9 @@ const held = (row: Row): HeldRow => {
 
 export const periodStore = (run: Run) => ({
   refreshSeen: (type: Lasting, ids: string[]) => run(SEEN[type], { ids }),
+  /** Adds sightings to facts of which nothing else changes by them; gives the ids of those where it could be done. */
+  seenAgain: async (type: Lasting, rows: { id: string; claim: string; date: string; passages: string[] }[]) =>
+    (await run(SEEN_AGAIN[type], { rows })).map(([id]) => String(id)),
   /** Who sat for whom at the body's meetings, one meeting left out. */
   sightings: async (body: string, actors: string[], but: string) =>
     (await run(SIGHTINGS, { body, actors, but })).map(([actor, person, date, passage]) => ({

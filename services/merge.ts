@@ -2,13 +2,36 @@
 // and what a hand has set stays. Pure.
 import { indexed } from '../graph/indexed.ts';
 import { ALWAYS, type FactType, type Label, NAMED_LABELS, STILL } from '../graph/model.ts';
-import { LASTING } from '../graph/periods.ts';
+import { LASTING, type Lasting } from '../graph/periods.ts';
 import type { Stored } from '../graph/recorded.ts';
 import type { Value } from '../graph/statement.ts';
 import { defined, type EdgeWrite, inOrder, type NodeWrite } from '../graph/write.ts';
-import { canonical, fold, joined, type Said, type Source, sourcesOf, storedSources } from './sources.ts';
+import {
+  canonical,
+  claimOf,
+  fold,
+  joined,
+  type Said,
+  type Source,
+  saysOf,
+  sourcesOf,
+  storedSources,
+} from './sources.ts';
 
 /** `dates`: the days of the passages in `evidence`, where they are not all of the document that is written. */
+/** A lasting fact that one document only saw once more: the same claim as before, in these passages. */
+export type Sighting = { type: Lasting; id: string; claim: string; date: string; passages: string[] };
+
+/** What these writes amount to when they claim one thing on one day; null when they do not. */
+export function sightingOf(id: string, writes: readonly FactWrite[], date: string): Sighting | null {
+  const type = LASTING.find((lasting) => lasting === writes[0]?.type);
+  const claims = new Set(writes.map(({ properties = {} }) => claimOf([defined(properties)])));
+  const dates = new Set(writes.flatMap(({ evidence = [], dates = [] }) => evidence.map((_, at) => dates[at] ?? date)));
+  const [[claim], [day]] = [[...claims], [...dates]];
+  if (!type || claims.size !== 1 || dates.size !== 1 || claim === undefined || !day) return null;
+  return { type, id, claim, date: day, passages: union(...writes.map(({ evidence = [] }) => evidence)).sort() };
+}
+
 export type FactWrite = EdgeWrite & { type: FactType; id: string; dates?: string[] };
 
 export type Replaced = {
@@ -64,10 +87,11 @@ function staying(stored: Stored | undefined, own: Said, { gone, concluded }: Rep
   const again = concluded?.facts.has(id) ? concluded.body : null;
   return sourcesOf(stored, own)
     .filter(({ passage }) => !gone.has(passage))
-    .map((source) =>
-      again === null ? source : { ...source, says: source.says.filter((said) => said['derivedFrom'] !== again) },
-    )
-    .filter(({ says }) => says.length > 0);
+    .flatMap((source) => {
+      if (again === null) return [source];
+      const says = saysOf(source.claim).filter((said) => said['derivedFrom'] !== again);
+      return says.length > 0 ? [{ ...source, claim: claimOf(says) }] : [];
+    });
 }
 
 /** A fact on an edge as it is to be stored, or null when nobody says it any more. */
@@ -106,7 +130,11 @@ function sharedFact(
   date: string,
 ): Record<string, Value> | null {
   const told = writes.flatMap(({ evidence = [], dates, properties = {} }) =>
-    evidence.map((passage, index) => ({ passage, date: dates?.[index] ?? date, says: [defined(properties)] })),
+    evidence.map((passage, index) => ({
+      passage,
+      date: dates?.[index] ?? date,
+      claim: claimOf([defined(properties)]),
+    })),
   );
   const sources = joined([...staying(stored, own ?? {}, replaced, id), ...told]);
   const curated = stored !== undefined && isCurated(stored);
@@ -157,7 +185,7 @@ export function mergedNode(
   });
   if (writes.some(({ shared }) => shared) || stored?.['claims']) {
     const told = writes.flatMap((write) =>
-      (write.evidence ?? []).map((passage) => ({ passage, date, says: [defined(write.properties)] })),
+      (write.evidence ?? []).map((passage) => ({ passage, date, claim: claimOf([defined(write.properties)]) })),
     );
     const sources = joined([...staying(stored, own ?? {}, replaced, id), ...told]);
     if (sources.length > 0) return whole(handFirst(fold(sources), own), storedSources(sources));

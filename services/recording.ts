@@ -2,6 +2,7 @@
 // (services/merge.ts), write the difference, settle what follows from it, and log it. What another document said is looked up, never guessed.
 import { type ChangeWrite, writeChanges } from '../graph/change.ts';
 import { FACTS, type FactType, kindOf, type Label, NAMED_LABELS } from '../graph/model.ts';
+import { periodStore } from '../graph/periods.ts';
 import { isEmpty, put, type Writes } from '../graph/put.ts';
 import * as recorded from '../graph/recorded.ts';
 import type { Run } from '../graph/run.ts';
@@ -11,7 +12,7 @@ import type { Shown } from './attendance-shows.ts';
 import type { Batch } from './batch.ts';
 import { besideDecided } from './decided-issues.ts';
 import { type Difference, differences } from './differences.ts';
-import { type FactWrite, keptNode, mergedFact, mergedNode, nodeSaid, same } from './merge.ts';
+import { type FactWrite, keptNode, mergedFact, mergedNode, nodeSaid, same, sightingOf } from './merge.ts';
 import * as replacement from './replacement.ts';
 import { settleTouched } from './settle-periods.ts';
 import { supportsAfter } from './supports.ts';
@@ -56,10 +57,10 @@ export async function writeTold(run: Run, { batch, date, shown, source }: Told, 
   const whole = new Set([...told.nodes.keys(), ...restingNodes, ...(old ? [old] : [])]);
   const nodes = await recorded.storedNodes(run, new Set([...whole, ...told.ends]), whole);
   const there = ({ from, to }: { from: string; to: string }) => nodes.has(from) && nodes.has(to);
+  const known = [...told.facts].filter(([, [one]]) => one && there(one));
+  const again = new Set(old ? [] : await seenAgain(run, known, date, shown));
   const sought = [
-    ...[...told.facts.values()]
-      .filter(({ 0: write }) => write !== undefined && there(write))
-      .flatMap(([one]) => one?.id ?? []),
+    ...known.map(([id]) => id).filter((id) => !again.has(id)),
     ...restingFacts,
     ...(shown?.anew ?? []),
   ];
@@ -118,6 +119,11 @@ export async function writeTold(run: Run, { batch, date, shown, source }: Told, 
     const one = before ?? said[0];
     if (!one) continue;
     const { type, from, to } = one;
+    if (again.has(id)) {
+      rests.set(id, { before: [], after: said.flatMap(({ evidence = [] }) => evidence) });
+      touched.push({ type, id, from, to });
+      continue;
+    }
     const after =
       dropped.has(from) || dropped.has(to) ? null : mergedFact(id, type, before?.properties, said, replaced, date);
     rests.set(id, { before: evidenceOf(before?.properties), after: after ? evidenceOf(after) : [] });
@@ -214,7 +220,7 @@ export async function writeTold(run: Run, { batch, date, shown, source }: Told, 
   for (const { type, from, to } of replacement.staleEdges(around, saidAnew, new Set(told.edges.keys())))
     if (!dropped.has(from) && !dropped.has(to)) writes.edges.gone.push({ type, from, to });
 
-  if (isEmpty(writes)) return null;
+  if (isEmpty(writes) && again.size === 0) return null;
   await put(run, writes);
   const projects = [...told.edges.values(), ...around]
     .filter(({ type }) => type === 'HAS_EVENT')
@@ -262,6 +268,24 @@ export async function writeTold(run: Run, { batch, date, shown, source }: Told, 
     kept: [...kept].sort(),
     left,
   };
+}
+
+/** Adds to lasting facts what only sees them once more, and says which those were: most of what minutes say of people is known. */
+async function seenAgain(
+  run: Run,
+  known: readonly (readonly [string, FactWrite[]])[],
+  date: string,
+  shown: Shown | null,
+): Promise<string[]> {
+  const sightings = known.flatMap(([id, writes]) => (shown?.anew.has(id) ? [] : (sightingOf(id, writes, date) ?? [])));
+  const store = periodStore(run);
+  const added = [...grouped(sightings, ({ type }) => type)].map(([type, rows]) =>
+    store.seenAgain(
+      type,
+      rows.map(({ type: _, ...row }) => row),
+    ),
+  );
+  return (await Promise.all(added)).flat();
 }
 
 const EMPTY: Writes = {

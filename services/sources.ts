@@ -3,8 +3,8 @@
 import type { Value } from '../graph/statement.ts';
 
 export type Said = Readonly<Record<string, Value>>;
-/** One passage, the day it was written of, and what it says: mostly one thing, two when a list both names and shows it. */
-export type Source = { passage: string; date: string; says: Said[] };
+/** One passage, the day it was written of, and what it says: a claim is a JSON list, mostly of one thing, of two when a list both names and shows it. */
+export type Source = { passage: string; date: string; claim: string };
 
 /** As stored: lists that run side by side, a source in each place; `said` points into `claims`, the different texts. */
 export type StoredSources = { evidence: string[]; dates: string[]; said: number[]; claims: string[] };
@@ -22,17 +22,20 @@ export const canonical = (said: Said): string =>
 const inOrder = (a: { date: string; passage: string }, b: { date: string; passage: string }): number =>
   a.date < b.date ? -1 : a.date > b.date ? 1 : a.passage < b.passage ? -1 : a.passage > b.passage ? 1 : 0;
 
+/** A claim that says these things. */
+export const claimOf = (says: readonly Said[]): string => `[${[...new Set(says.map(canonical))].sort().join(',')}]`;
+export const saysOf = (claim: string): Said[] => JSON.parse(claim) as Said[];
+
 /** The sources of a stored fact. One that was not stored by this code says its own properties, through every passage it rests on. */
 export function sourcesOf(stored: Said, own: Said): Source[] {
   const { evidence, dates, said, claims } = stored as Partial<StoredSources>;
   if (!evidence) return [];
-  if (!dates || !said || !claims || dates.length !== evidence.length || said.length !== evidence.length)
-    return evidence.map((passage, index) => ({ passage, date: dates?.[index] ?? '', says: [own] }));
-  const texts = claims.map((claim) => JSON.parse(claim) as Said[]);
+  const whole = dates?.length === evidence.length && said?.length === evidence.length && claims;
+  const itself = whole ? '' : claimOf([own]);
   return evidence.map((passage, index) => ({
     passage,
-    date: dates[index] ?? '',
-    says: texts[said[index] ?? 0] ?? [],
+    date: dates?.[index] ?? '',
+    claim: (whole && claims[said[index] ?? 0]) || itself,
   }));
 }
 
@@ -41,23 +44,22 @@ export function joined(sources: readonly Source[]): Source[] {
   const found = new Map<string, Source>();
   for (const source of sources) {
     const before = found.get(source.passage);
-    const says = new Map([...(before?.says ?? []), ...source.says].map((said) => [canonical(said), said]));
-    found.set(source.passage, {
-      ...source,
-      says: [...says].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, said]) => said),
-    });
+    const claim =
+      before && before.claim !== source.claim
+        ? claimOf([...saysOf(before.claim), ...saysOf(source.claim)])
+        : source.claim;
+    found.set(source.passage, { ...source, claim });
   }
   return [...found.values()].sort(inOrder);
 }
 
 export function storedSources(sources: readonly Source[]): StoredSources {
-  const texts = sources.map(({ says }) => `[${says.map(canonical).join(',')}]`);
-  const claims = [...new Set(texts)].sort();
+  const claims = [...new Set(sources.map(({ claim }) => claim))].sort();
   const place = new Map(claims.map((claim, index) => [claim, index]));
   return {
     evidence: sources.map(({ passage }) => passage),
     dates: sources.map(({ date }) => date),
-    said: texts.map((text) => place.get(text) ?? 0),
+    said: sources.map(({ claim }) => place.get(claim) ?? 0),
     claims,
   };
 }
@@ -67,17 +69,14 @@ export function storedSources(sources: readonly Source[]): StoredSources {
  * minutes say of it (`minuted`) goes before what others say.
  */
 export function fold(sources: readonly Source[]): Record<string, Value> {
-  const sayings = new Map<string, { date: string; text: string; said: Said }>();
-  for (const { date, says } of sources) {
-    for (const said of says) {
-      const text = canonical(said);
-      const before = sayings.get(text);
-      if (!before || before.date < date) sayings.set(text, { date, text, said });
-    }
-  }
+  const latest = new Map<string, string>();
+  for (const { date, claim } of sources) if ((latest.get(claim) ?? '') <= date) latest.set(claim, date);
+  const sayings = [...latest].flatMap(([claim, date]) =>
+    saysOf(claim).map((said) => ({ date, text: canonical(said), said })),
+  );
   const made: Record<string, Value> = {};
   const others = (said: Said): number => (said['minuted'] === true ? 0 : 1);
-  const order = [...sayings.values()].sort(
+  const order = sayings.sort(
     (a, b) =>
       others(a.said) - others(b.said) ||
       rank(a.said['certainty']) - rank(b.said['certainty']) ||
