@@ -141,7 +141,7 @@ export function datesIn(text: string, anchor: string): DateHit[] {
       const end = start + match[0].length;
       if (hits.some((hit) => hit.start < end && start < hit.end)) continue;
       const found = read(match, anchor, text.slice(Math.max(0, start - 30), start));
-      if (found) hits.push({ ...found, as: match[0].trim(), start, end });
+      if (found) hits.push({ ...found, as: match[0].trim().replace(/(?<=\p{Ll}{4})\.$/u, ''), start, end });
     }
   }
   return hits.sort((a, b) => a.start - b.start);

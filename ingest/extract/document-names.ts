@@ -43,9 +43,8 @@ const isOrganisation = (name: string): boolean =>
 export class DocumentNames {
   /** The towns that take part in the meeting, absent ones included, in the list's order. */
   readonly towns: readonly string[];
-  private readonly said: Known[] = [];
+  private readonly said = new Map<string, Known>();
   private own = new NameBook([]);
-  private stale = false;
   private readonly firstNames = new Map<string, Set<string>>();
   private readonly roles = new Map<string, Set<string>>();
   private readonly represented = new Map<string, string[]>();
@@ -77,15 +76,21 @@ export class DocumentNames {
       const whose = COOPERATION.exec(name)?.[1];
       if (whose) this.add('ORGANIZATION', whose);
     }
+    this.settle();
   }
 
-  /** Makes a name known for the rest of the document, unless it is. */
+  /** Makes a name known, unless it is; `find` sees it after the next `settle`. */
   add(kind: NameKind, name: string, aliases: readonly string[] = []): void {
     if (name === '' || this.book.lookup(name, kind).length > 0) return;
-    const before = this.said.find((one) => one.kind === kind && one.name.toLowerCase() === name.toLowerCase());
+    const key = `${kind} ${name.toLowerCase()}`;
+    const before = this.said.get(key);
     if (before) before.aliases.push(...aliases);
-    else this.said.push({ id: `said:${this.said.length}`, kind, name, aliases: [...aliases] });
-    this.stale = true;
+    else this.said.set(key, { id: `said:${this.said.size}`, kind, name, aliases: [...aliases] });
+  }
+
+  /** From now on `find` sees everything that was added. Costs time in proportion to all of it: once a round, not once a name. */
+  settle(): void {
+    this.own = new NameBook([...this.said.values()]);
   }
 
   addPerson(person: string, represents: readonly string[]): void {
@@ -102,16 +107,14 @@ export class DocumentNames {
     return this.represented.get(person)?.[0] ?? null;
   }
 
-  /** Whether a project or network that is known already begins at this place. */
-  beginsAt(text: string): (at: number) => boolean {
+  /** Where a project's or network's name ends that is known already and covers a place in the text; null when none does. */
+  knownUntil(text: string): (at: number) => number | null {
     const hits = this.find(text).filter(({ kind }) => kind === 'PROJECT' || kind === 'NETWORK');
-    return (at) => hits.some(({ start, end }) => start <= at && at < end);
+    return (at) => hits.find(({ start, end }) => start <= at && at < end)?.end ?? null;
   }
 
   /** Every name in a text, left to right, the longest where several lie over each other. */
   find(text: string): NameHit[] {
-    if (this.stale) this.own = new NameBook(this.said);
-    this.stale = false;
     const hits: NameHit[] = [
       ...this.book
         .find(text)

@@ -41,18 +41,21 @@ export function framesOf(items: readonly ParsedItem[], names: DocumentNames): Fr
     if (network) names.add('NETWORK', network);
     return { item, heading, text, kind, projects: idea };
   });
+  names.settle();
   const listed = begun.map((frame) => ({
     ...frame,
     entries: entriesOf(frame.item, frame.kind, `${frame.heading} ${frame.text.slice(0, 200)}`, names),
   }));
+  names.settle();
   for (const { item, heading } of begun)
     for (const text of [
       heading,
       ...item.paragraphs.map(({ passage }) => passage.text),
       ...item.decisions.map((one) => one.text),
     ])
-      for (const { kind, name, aliases } of namesSaidIn(text, names.beginsAt(text))) names.add(kind, name, aliases);
-  return listed.map(({ item, heading, text, kind, projects, entries }) => {
+      for (const { kind, name, aliases } of namesSaidIn(text, names.knownUntil(text))) names.add(kind, name, aliases);
+  names.settle();
+  const frames = listed.map(({ item, heading, text, kind, projects, entries }) => {
     const told =
       kind === 'FORMALITY'
         ? []
@@ -77,6 +80,8 @@ export function framesOf(items: readonly ParsedItem[], names: DocumentNames): Fr
       presenters: remote ? presenters.map((one) => ({ ...one, remote: true })) : presenters,
     };
   });
+  names.settle();
+  return frames;
 }
 
 /** The projects of a list under an item that is about projects, each with who presented it. */

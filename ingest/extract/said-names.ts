@@ -83,44 +83,65 @@ function goesOn(tokens: readonly string[], at: number): boolean {
   return /^[^.;:()?]+,$/u.test(tokens[at] ?? '') && /^\p{Ll}+$/u.test(next) && conjunction === 'och' && !isStop(next);
 }
 
-/** «A, B samt C», «A respektive B»: cut at the commas and the last conjunction; «och» only when nothing clearer parts them. */
-function listAtStart(rest: string): string[] {
+/** Where a list goes on: «A, B samt C», «A respektive B». */
+const AND = /^\s*(?:,|(?:,\s*)?(?:och|samt|respektive))\s+/u;
+
+/** The names of a list; what is known already is stepped over whole, so that no «och» within it parts it. */
+function listAtStart(rest: string, knownUntil: (at: number) => number | null): string[] {
   const sentence = /^[^.;:\n()]{0,240}/u.exec(rest)?.[0] ?? '';
-  const hard = sentence.split(/\s+(?:samt|respektive)\s+|,\s+(?=\p{Lu})/u);
-  const parts =
-    hard.length > 1 && /\s(?:samt|respektive)\s/u.test(sentence) ? hard : sentence.split(/,\s+(?=\p{Lu})|\s+och\s+/u);
   const names: string[] = [];
-  for (const part of parts) {
-    const name = nameAtStart(part.trim(), false);
-    if (name === '') break;
-    names.push(name);
-    if (plain(part).length > name.length + 1) break;
+  for (let at = 0; at < sentence.length; ) {
+    const until = knownUntil(at);
+    const left = sentence.slice(at);
+    // «och» parts only when nothing clearer does.
+    const hard = /\s(?:samt|respektive)\s/u.test(left)
+      ? /\s+(?:samt|respektive)\s+|,\s+(?=\p{Lu})/u
+      : /,\s+(?=\p{Lu})|\s+och\s+/u;
+    const part = left.split(hard)[0] ?? '';
+    const name = until === null ? nameAtStart(part, false) : '';
+    if (until === null && name === '') break;
+    if (name !== '') names.push(name);
+    if (until === null && plain(part).length > name.length + 1) break;
+    at = until ?? at + part.length;
+    const and = AND.exec(sentence.slice(at));
+    if (!and) break;
+    at += and[0].length;
   }
   return names;
 }
 
-/** Takes running text and gives the projects and networks that it names by saying what they are. `knows`: whether a name that is known already begins there. */
-export function namesSaidIn(text: string, knows: (at: number) => boolean): SaidName[] {
+/** Takes running text and gives the projects and networks that it names by saying what they are. `knownUntil`: where a name ends that is known already and covers a place. */
+export function namesSaidIn(text: string, knownUntil: (at: number) => number | null): SaidName[] {
   const found: SaidName[] = [];
-  const each = (pattern: RegExp, read: (rest: string, at: number, as: string) => void): void => {
+  const after = function* (pattern: RegExp): Generator<{ rest: string; at: number; as: string }> {
     for (const { 0: as, index } of text.matchAll(pattern)) {
       const from = index + as.length;
       const at = from + (/^\s+/u.exec(text.slice(from, from + 4))?.[0].length ?? 0);
-      if (at > from && !knows(OPENS.test(text.slice(at, at + 1)) ? at + 1 : at)) read(text.slice(at, at + 260), at, as);
+      if (at > from) yield { rest: text.slice(at, at + 260), at, as };
     }
   };
-  const one =
-    (kind: SaidName['kind'], lowerAfter: RegExp) =>
-    (rest: string, _at: number, as: string): void => {
-      const name = nameAtStart(rest, lowerAfter.test(as));
-      if (name.length > 2 && !/^\d+$/u.test(name)) found.push(said(kind, capitalised(name)));
-    };
-  each(PROJECT, one('PROJECT', /^\b$/));
-  each(NETWORK, one('NETWORK', /\sför$/iu));
-  each(PROJECTS, (rest) => found.push(...listAtStart(rest).map((name) => said('PROJECT', name))));
-  each(NETWORKS, (rest) => found.push(...listAtStart(rest).map((name) => said('NETWORK', name))));
+  for (const [kind, pattern] of [
+    ['PROJECT', PROJECT],
+    ['NETWORK', NETWORK],
+  ] as const)
+    for (const { rest, at, as } of after(pattern)) {
+      const known = knownUntil(OPENS.test(rest) ? at + 1 : at) !== null;
+      const name = known ? '' : nameAtStart(rest, kind === 'NETWORK' && / för$/iu.test(as));
+      if (name.length > 2) found.push(said(kind, capitalised(name)));
+    }
+  for (const [kind, pattern] of [
+    ['PROJECT', PROJECTS],
+    ['NETWORK', NETWORKS],
+  ] as const)
+    for (const { rest, at } of after(pattern))
+      found.push(
+        ...listAtStart(rest, (place) => {
+          const end = knownUntil(at + place);
+          return end === null ? null : end - at;
+        }).map((name) => said(kind, name)),
+      );
   for (const { 0: as, index } of text.matchAll(ENDING))
-    if (!naming.networkPlain.includes(as.toLowerCase()) && !knows(index)) {
+    if (!naming.networkPlain.includes(as.toLowerCase()) && knownUntil(index) === null) {
       const definite = /nätverk(?:ets?)$/iu.test(as);
       if (definite || /^\p{Lu}/u.test(as)) found.push(said('NETWORK', capitalised(as.replace(/ets$/u, 'et'))));
     }
