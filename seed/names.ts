@@ -1,5 +1,5 @@
 // The names that a reader of minutes has beforehand when no graph is at hand: a seed's register, and the rest of Sweden's municipalities.
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Known } from '../ingest/names/known.ts';
@@ -50,8 +50,11 @@ export function registerNames(register: Register): Known[] {
 }
 
 /** All 290, by code; `outside` until a graph or a seed has them. Throws when the shipped list is broken. */
-export async function swedishMunicipalities(): Promise<Known[]> {
-  const list = countryFormat.parse(JSON.parse(await readFile(beside('sverige/municipalities.json'), 'utf8')));
+export const swedishMunicipalities = async (): Promise<Known[]> => municipalitiesOfSweden();
+
+/** The same, for whoever can't wait. */
+export function municipalitiesOfSweden(): Known[] {
+  const list = countryFormat.parse(JSON.parse(readFileSync(beside('sverige/municipalities.json'), 'utf8')));
   return list.map(({ code, name, calledCity, aliases }) => ({
     id: `municipality:${code}`,
     kind: 'MUNICIPALITY',
@@ -72,7 +75,7 @@ export async function seedNames(): Promise<Known[]> {
   const { register, minutes } = await readSeed(beside('familjen-helsingborg'));
   const names = withSightings(registerNames(register), minutes);
   const there = new Set(names.map(({ id }) => id));
-  return [...names, ...(await swedishMunicipalities()).filter(({ id }) => !there.has(id))];
+  return [...names, ...municipalitiesOfSweden().filter(({ id }) => !there.has(id))];
 }
 
 // «Landskrona stad», «Malmö stad»: after a vowel the genitive is most often left out in a municipality's own name.
