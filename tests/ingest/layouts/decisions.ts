@@ -145,14 +145,12 @@ export const WORDINGS: Readonly<Record<DecisionKind, readonly Wording[]>> = {
       const { due, written } = deadline(choice, matter);
       return decision(['POSTPONE'], `bordlägga ärendet till mötet ${written}`, { due: [due] });
     },
-    plain(['POSTPONE', 'REFER'], 'återremittera ärendet för komplettering', 'skjuta upp frågan till hösten'),
+    plain(['POSTPONE', 'REFER'], 'återremittera ärendet för komplettering', 'skjuta upp frågan till ett senare möte'),
   ],
   REJECT: [
     plain(['REJECT'], 'avslå ansökan', 'avslå förslaget'),
     (_, { project }) =>
       decision(['REJECT'], `avslå ansökan om medel till projektet ${project}`, { projects: [project] }),
   ],
-  OTHER: [
-    plain(['OTHER', 'APPROVE'], 'nästa möte hålls på distans', 'mötena under våren börjar en halvtimme tidigare'),
-  ],
+  OTHER: [plain(['OTHER', 'APPROVE'], 'nästa möte hålls på distans', 'mötena börjar en halvtimme tidigare')],
 };

@@ -25,12 +25,12 @@ function wrapped(paragraph: string): string[] {
   return [...lines, line];
 }
 
-/** Puts a head over every page, with its number. */
-export function paged(lines: readonly string[], head: string): string {
-  const pages = Math.ceil(lines.length / PAGE);
-  return Array.from({ length: pages }, (_, page) => [
-    `${head}    Protokoll    ${page + 1} (${pages})`,
-    ...lines.slice(page * PAGE, (page + 1) * PAGE),
+/** Puts a head over every page of so many lines, with its number. */
+export function pageHeads(lines: readonly string[], page: number, head: string): string {
+  const pages = Math.ceil(lines.length / page);
+  return Array.from({ length: pages }, (_, index) => [
+    `${head}    Protokoll    ${index + 1} (${pages})`,
+    ...lines.slice(index * page, (index + 1) * page),
   ])
     .flat()
     .join('\n');
@@ -73,7 +73,7 @@ export const pdfPages: Layout = {
   name: 'text from a pdf with page heads and hyphens',
   file: 'protokoll.txt',
   write: (meeting) => ({
-    text: paged(lines(meeting), meeting.body),
+    text: pageHeads(lines(meeting), PAGE, meeting.body),
     expected: expectedOf(meeting, { label: (index) => `§ ${FIRST + index}`, chair: true, secretary: true }),
   }),
 };
