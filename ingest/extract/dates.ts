@@ -131,8 +131,15 @@ function seasonal(
   return end === undefined ? null : lastDay(end, year, anchor, 'SEASON');
 }
 
+// Most texts hold no date: a digit, a month or a season must be there.
+const HINT = new RegExp(
+  `\\d|${anyOf([...months.flatMap(([name = '']) => name), ...Object.values(seasons).flat(), ...Object.values(beforeSeason).flat(), ...winter, ...turnOfYear, 'kvartal', 'halvår'])}`,
+  'iu',
+);
+
 /** Takes a text and the meeting's ISO date; gives the dates in the text, left to right, the longer where two overlap. */
 export function datesIn(text: string, anchor: string): DateHit[] {
+  if (!HINT.test(text)) return [];
   const hits: DateHit[] = [];
   for (const { pattern, read } of RULES) {
     pattern.lastIndex = 0;

@@ -24,7 +24,8 @@ export type Around = {
   names: DocumentNames;
   anchor: string;
   network: string | null;
-  pot: { name: string; year: number | null } | null;
+  /** The one pot that the item's text says money comes from. */
+  pot: () => { name: string; year: number | null } | null;
 };
 export type Read = Omit<FoundDecision, 'ordinal' | 'fates'>;
 
@@ -63,12 +64,12 @@ export function readDecision(whole: Passage, { names, anchor, network, pot }: Ar
   const tasks = tasksIn(text, hits, names);
   const main = tasks.find(({ start }) => start === 0);
   const type = decisionKindOf(text.replace(RESPONSIBLE, ''), main && main.at < 40 ? main.at : null);
-  const amounts = amountsIn(text, hits, true).map((amount) => ({
-    ...amount,
-    ...(amount.pot === null && pot && type === 'FUND' && amount.sek !== null && amount.per === 'TOTAL'
-      ? { pot: pot.name, year: amount.year ?? pot.year }
-      : {}),
-  }));
+  const amounts = amountsIn(text, hits, true);
+  const unpaid =
+    type === 'FUND' ? amounts.filter((one) => one.pot === null && one.sek !== null && one.per === 'TOTAL') : [];
+  const elsewhere = unpaid.length > 0 ? pot() : null;
+  if (elsewhere)
+    for (const amount of unpaid) Object.assign(amount, { pot: elsewhere.name, year: amount.year ?? elsewhere.year });
   const found = tasks.map((task) => withDeadline(task, text, due, passage));
   return {
     text: text.replace(/[\s,;]+$/u, ''),

@@ -109,8 +109,12 @@ export class DocumentNames {
 
   /** Where a project's or network's name ends that is known already and covers a place in the text; null when none does. */
   knownUntil(text: string): (at: number) => number | null {
-    const hits = this.find(text).filter(({ kind }) => kind === 'PROJECT' || kind === 'NETWORK');
-    return (at) => hits.find(({ start, end }) => start <= at && at < end)?.end ?? null;
+    let found: NameHit[] | null = null;
+    const hits = (): NameHit[] => {
+      found ??= this.find(text).filter(({ kind }) => kind === 'PROJECT' || kind === 'NETWORK');
+      return found;
+    };
+    return (at) => hits().find(({ start, end }) => start <= at && at < end)?.end ?? null;
   }
 
   /** Every name in a text, left to right, the longest where several lie over each other. */

@@ -24,7 +24,7 @@ export function readItem(item: ParsedItem, frame: Frame, names: DocumentNames, a
     names,
     anchor,
     network: networks.length === 1 ? (networks[0] ?? null) : null,
-    pot: onlyPot(texts, names),
+    pot: () => onlyPot(texts, names),
   };
   const decisions = item.decisions.map((passage) => readDecision(passage, around));
   const own = main.length > 0 ? main : mentioned;
