@@ -1,6 +1,7 @@
 // One decision: what it concerns, who is to do what, where it is sent on, the money it gives and what it follows up.
 import type { MinutesInput } from '../../services/minutes-format.ts';
 import type { FoundDate, FoundDecision, FoundTask, NameKind } from '../found.ts';
+import { dutiesIn } from './duties.ts';
 import { followedUp } from './follow-up.ts';
 import { fundingsOf } from './money.ts';
 import { mentionsOf, namesOf, ofKinds, participationsIn, seatsGiven } from './passage-facts.ts';
@@ -9,6 +10,7 @@ import { spokenOf } from './spoken-meetings.ts';
 import { hasAny, WORDS } from './words.ts';
 
 export type Decision = NonNullable<MinutesInput['items'][number]['decisions']>[number];
+type Referral = NonNullable<Decision['referrals']>[number];
 type Events = NonNullable<Decision['events']>;
 type Assignment = NonNullable<Decision['assignments']>[number];
 
@@ -20,6 +22,8 @@ export type ItemSubject = {
   pot: string | undefined;
   /** Decisions of others that the item tells of and that let this body decide. */
   mandates: readonly string[];
+  /** Names of those who own the item's project, as far as the item has said it. */
+  owners: () => string[];
   /** Plans are presented in the item. */
   plan: boolean;
   project: (name: string) => string | undefined;
@@ -52,20 +56,30 @@ export function resolveDecision(found: FoundDecision, subject: ItemSubject, reso
   const referrals = found.referrals.flatMap(({ to, purpose, on, onText }) => {
     const id = actor(to);
     // Whose body this is decides through its bodies.
-    if (!id || resolving.home.has(id) || !/^(body|network|organization):/.test(id)) return [];
+    if (!id || (resolving.home.has(id) && !isSecretariat(id, resolving)) || !/^(body|network|organization):/.test(id))
+      return [];
     if (on?.precision === 'DAY' && id.startsWith('body:')) {
       const meeting = resolving.meetings.on(id, on, at);
-      spoken.meetings.push({ id: meeting, as: on.as, body: id });
+      spoken.meetings.push({ id: meeting, as: on.as, body: id, coming: true });
     }
-    const day = on ? { on: lastDay(on), onPrecision: on.precision, onText: onText ?? on.as } : {};
-    return [{ to: id, purpose, ...(on ? day : onText ? { onText } : {}) }];
+    const day: Omit<Referral, 'to' | 'purpose'> = on
+      ? { on: lastDay(on), onPrecision: on.precision, onText: onText ?? on.as }
+      : onText
+        ? { onText }
+        : {};
+    return [{ to: id, purpose, ...day }];
   });
   const networks = found.networks.flatMap((name) => entities.of('NETWORK', name, { at, as: name }) ?? []);
   const municipalities = found.municipalities.flatMap(
     (name) => entities.of('MUNICIPALITY', name, { at, as: name }) ?? [],
   );
   const ids = spoken.meetings.map(({ id }) => id);
-  const assignments = found.tasks.map((task) => assignmentOf(task, actor, ids, resolving));
+  const duties = dutiesIn(found, subject.owners(), own.date);
+  const assignments = duties.map((task) => assignmentOf(task, actor, ids, resolving));
+  // What the project is to report is told as its task.
+  const reporting = new Set(
+    duties.flatMap(({ due, task }) => (due && hasAny(task, WORDS.reports) ? [lastDay(due)] : [])),
+  );
   const doing = new Set(assignments.flatMap(({ assignees = [] }) => assignees));
   const things = [
     ...new Set([
@@ -87,7 +101,7 @@ export function resolveDecision(found: FoundDecision, subject: ItemSubject, reso
   const due = new Set(assignments.map(({ dueAt }) => dueAt));
   // A meeting that is no more than the day for something is not what the decision is about.
   const discussed = spoken.meetings
-    .filter(({ id, body }) => id !== own.id && !due.has(id) && !referred.has(body))
+    .filter(({ id, body, coming }) => !coming && id !== own.id && !due.has(id) && !referred.has(body))
     .map(({ id }) => id);
   const concerns = [...new Set([...things, ...inherited, ...discussed, ...others])].filter(
     (id) => !referred.has(id) || SUBJECTS.test(id),
@@ -105,7 +119,7 @@ export function resolveDecision(found: FoundDecision, subject: ItemSubject, reso
     concerns,
     assignments,
     fundings: fundingsOf(found.amounts, { at, purpose, pot: subject.pot }, entities),
-    referrals,
+    referrals: referrals.filter(({ purpose, on }) => purpose !== 'INFORMATION' || !on || !reporting.has(on)),
     participations: unique(participations),
     memberships: seatsGiven(found.text, source, named, own.body, own.date),
     mentions: mentionsOf([...named, ...spoken.meetings]),

@@ -12,9 +12,17 @@ export class Issues {
   add(issue: Issue): void {
     const about = [...new Set(issue.about ?? [])];
     const key = JSON.stringify([issue.kind, about.length > 0 ? about : issue.message]);
-    if (this.seen.has(key)) return;
+    if (this.seen.has(key) || this.contains(issue.kind, issue.at, about)) return;
     this.seen.add(key);
     this.list.push({ ...issue, about });
+  }
+
+  /** One issue about several things in a place says what one about each of them would. */
+  private contains(kind: Issue['kind'], at: string, about: readonly string[]): boolean {
+    return (
+      about.length > 0 &&
+      this.list.some((one) => one.kind === kind && one.at === at && about.every((id) => one.about?.includes(id)))
+    );
   }
 }
 

@@ -1,14 +1,14 @@
 // One agenda item: who presented what, what it is about, and what it says beside its decisions.
 import type { MinutesInput } from '../../services/minutes-format.ts';
 import type { FoundItem } from '../found.ts';
-import { resolveDecision } from './decisions.ts';
+import { agreementFacts, agreementsNamed } from './agreements.ts';
+import { type Decision, resolveDecision } from './decisions.ts';
 import { reportedBy, tellReported } from './follow-up.ts';
 import { matterOf } from './matters.ts';
 import { awaiting, fundingsOf, potId } from './money.ts';
 import { mentionsOf, type Named, namesOf, ofKinds, participationsIn, within } from './passage-facts.ts';
 import type { Resolving } from './resolving.ts';
 import { spokenOf } from './spoken-meetings.ts';
-import { hasAny, WORDS } from './words.ts';
 
 export type Item = MinutesInput['items'][number];
 type Presenter = NonNullable<Item['presenters']>[number];
@@ -43,11 +43,12 @@ export function resolveItem(found: FoundItem, resolving: Resolving): Item {
   }));
 
   const projects = idsOf(found.projects, project);
-  const names: Named[] = aside(found.names).flatMap((said) => {
+  const said: Named[] = aside(found.names).flatMap((said) => {
     if (said.kind !== 'PROJECT') return namesOf([said], at, entities);
     const id = project(said.name);
     return id ? [{ ...said, id }] : [];
   });
+  const names = [...said, ...agreementsNamed(found, said, resolving)];
   const networks = found.networks.flatMap((name) => entities.of('NETWORK', name, { at, as: name }) ?? []);
   const spoken = spokenOf({ at, span: found.span, names, dates: aside(found.dates), subject: projects }, resolving);
   const matter = matterOf(found, names, resolving);
@@ -69,8 +70,9 @@ export function resolveItem(found: FoundItem, resolving: Resolving): Item {
     ...new Set(found.amounts.flatMap(({ pot, year }) => (pot === null ? [] : (potId(pot, year, at, entities) ?? [])))),
   ];
   const things = [...new Set([...projects, ...ofKinds(names, ['AGREEMENT']), ...(matter ? [matter] : [])])];
-  const decisions = found.decisions.map((decision) =>
-    resolveDecision(
+  const owners = new Set<string>();
+  const decisions = found.decisions.map((decision) => {
+    const made = resolveDecision(
       decision,
       {
         ordinal: found.ordinal,
@@ -79,11 +81,14 @@ export function resolveItem(found: FoundItem, resolving: Resolving): Item {
         pot: pots.length === 1 ? pots[0] : undefined,
         mandates: spoken.decisions.flatMap(({ id, mandate }) => (mandate ? [id] : [])),
         plan: found.kind === 'PROJECT_PLAN',
+        owners: () => [...owners].flatMap((id) => entities.thing(id)?.name ?? []),
         project,
       },
       resolving,
-    ),
-  );
+    );
+    for (const { actor, role } of made.participations ?? []) if (role === 'OWNER') owners.add(actor);
+    return made;
+  });
   const sentOn = new Set(
     decisions
       .filter(({ referrals = [] }) => referrals.some(({ purpose, to }) => purpose === 'DECISION' && to !== own.body))
@@ -109,7 +114,7 @@ export function resolveItem(found: FoundItem, resolving: Resolving): Item {
     ...(told.length > 0 ? { summary: told.map(({ text }) => text).join('\n\n') } : {}),
     ...(passage ? { at: passage } : {}),
     presenters,
-    about: [...new Set(about)],
+    about: [...new Set([...about, ...(told.length > 0 ? [] : decided(decisions).filter((id) => !bystander(id)))])],
     ...(matter ? { matter } : {}),
     decisions,
     reports: reported.map(({ id }) => id),
@@ -137,7 +142,7 @@ export function resolveItem(found: FoundItem, resolving: Resolving): Item {
         .filter((id) => id.startsWith('network:') && id !== own.body)
         .map((group) => ({ member: person, group, role: 'MEMBER' as const })),
     ),
-    agreements: agreementsOf(found, names, resolving),
+    agreements: agreementFacts(found, names, resolving),
     mentions: mentionsOf([
       ...names,
       ...spoken.meetings,
@@ -145,6 +150,10 @@ export function resolveItem(found: FoundItem, resolving: Resolving): Item {
     ]),
   };
 }
+
+/** What the decisions of an item without a text of its own concern. */
+const decided = (decisions: readonly Decision[]): string[] =>
+  decisions.flatMap(({ concerns = [] }) => concerns).filter((id) => /^(project|network|matter|agreement):/.test(id));
 
 /** Where the heading ends; what follows until the first decision when there are no paragraphs. */
 function headingEnd({ span, decisions, paragraphs }: FoundItem): number {
@@ -170,25 +179,4 @@ function renamings(found: FoundItem, { projects }: Resolving): NonNullable<Item[
     certainty: 'INFERRED',
     note: `Kallades tidigare «${from}».`,
   }));
-}
-
-/** Agreements that were signed at the meeting, and the parties that are named with an agreement. */
-function agreementsOf(
-  found: FoundItem,
-  names: readonly Named[],
-  { source, own }: Resolving,
-): NonNullable<Item['agreements']> {
-  return names
-    .filter(({ kind }) => kind === 'AGREEMENT')
-    .flatMap(({ id, span }) => {
-      const signed = hasAny(source.slice(Math.max(found.span.start, span.start - 60), span.end + 60), WORDS.signing);
-      const parties = names.flatMap((other) => {
-        const between = source.slice(span.end, other.span.start);
-        const party = (other.kind === 'ORGANIZATION' || other.kind === 'MUNICIPALITY') && /^\s*med\s*$/iu.test(between);
-        return party ? [other.id] : [];
-      });
-      return signed || parties.length > 0
-        ? [{ agreement: id, parties, ...(signed ? { signedOn: own.date } : {}) }]
-        : [];
-    });
 }

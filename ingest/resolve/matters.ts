@@ -15,15 +15,14 @@ export function matterOf(item: FoundItem, names: readonly Named[], resolving: Re
     ['MATTER'],
   );
   if (inHeading[0]) return inHeading[0];
-  const named = ofKinds(names, ['MATTER']);
-  if (named.length === 1 && item.projects.length === 0) return named[0];
   const heading = item.heading.toLowerCase();
   const ofAnother = names.some(
     ({ as, kind }) => kind !== 'MATTER' && kind !== 'MUNICIPALITY' && heading.includes(as.toLowerCase()),
   );
-  if (named.length > 0 || ofAnother || item.kind === 'FORMALITY') return undefined;
-  const name = matterName(item.heading);
-  return name ? resolving.entities.of('MATTER', name, { at: String(item.ordinal), as: item.heading }) : undefined;
+  const name = ofAnother || item.kind === 'FORMALITY' ? null : matterName(item.heading);
+  if (name) return resolving.entities.of('MATTER', name, { at: String(item.ordinal), as: item.heading });
+  const named = ofKinds(names, ['MATTER']);
+  return named.length === 1 && item.projects.length === 0 ? named[0] : undefined;
 }
 
 /** Number, time and emphasis marks may stand before and in a heading. */

@@ -1,11 +1,11 @@
 // What a new thing is put into the register as: its list, and its kind as far as its name or what is said around it tells.
 import type { Register } from '../../services/register-format.ts';
 import type { Known } from '../names/known.ts';
-import { kindByWords, WORDS } from './words.ts';
+import { hasAny, kindByWords, WORDS } from './words.ts';
 
 const YEAR = /\b(?:19|20)\d\d\b/;
 
-/** Adds the entry to its list. False when no minutes can bring such a thing: a municipality that no register knows. */
+/** Adds the entry to its list. False when no minutes can bring such a thing: a municipality that no register knows, a field of work that reads like a body. */
 export function registerEntry(
   register: Register,
   { id, kind, name, aliases }: Known,
@@ -25,6 +25,7 @@ export function registerEntry(
       register.organizations.push({ ...named, kind: kindByWords(WORDS.organizationKinds, name) ?? 'OTHER' });
       return true;
     case 'BODY':
+      if (hasAny(name, WORDS.notBodies)) return false;
       register.bodies.push({ ...named, kind: kindByWords(WORDS.bodyKinds, name) ?? 'OTHER' });
       return true;
     case 'NETWORK':

@@ -15,8 +15,8 @@ export type Speaking = {
   subject?: readonly string[];
 };
 export type SpokenOf = {
-  /** Meetings in the order they are spoken of. */
-  meetings: { id: string; body: string; as: string }[];
+  /** Meetings in the order they are spoken of; `coming`: by a day that is to come, on which something may be due. */
+  meetings: { id: string; body: string; as: string; coming: boolean }[];
   /** Ids of decisions that are told of here, and whether they let this body decide. */
   decisions: { id: string; mandate: boolean; span: Span }[];
 };
@@ -35,14 +35,19 @@ export function spokenOf(passage: Speaking, resolving: Resolving): SpokenOf {
     const said = { ...passage, bodies, date, sentence: sentenceOf(passage, date, resolving.source) };
     if (date.precision === 'MONTH') {
       const id = inMonth(said, resolving);
-      if (id) spoken.meetings.push({ ...id, as: date.as });
+      if (id) spoken.meetings.push({ ...id, as: date.as, coming: false });
     }
     if (date.precision !== 'DAY') continue;
     const decision = decisionTold(said, resolving);
     if (decision) spoken.decisions.push(decision);
     const body = decision ? undefined : meetingBody(said, resolving);
     if (!body) continue;
-    spoken.meetings.push({ id: resolving.meetings.on(body.id, date, passage.at), body: body.id, as: body.as });
+    spoken.meetings.push({
+      id: resolving.meetings.on(body.id, date, passage.at),
+      body: body.id,
+      as: body.as,
+      coming: date.date > resolving.own.date,
+    });
   }
   return spoken;
 }

@@ -9,6 +9,8 @@ const taking = table('OWNER', 'PARTICIPANT', 'FINANCIER', 'INVITED', 'DECLINED')
 
 const format = z.strictObject({
   bodyKinds: table('DIRECTORS_GROUP', 'BOARD', 'PRESIDIUM', 'STEERING_GROUP', 'REFERENCE_GROUP', 'OTHER'),
+  /** «området» ends as «rådet» does. */
+  notBodies: words,
   organizationKinds: table(
     'SECRETARIAT',
     'REGION',
@@ -38,6 +40,22 @@ const format = z.strictObject({
   presenting: words,
   /** Between a body and a date: the date is a limit and no meeting. */
   deadlines: words,
+  /** What is to be done, said without who. */
+  duties: words,
+  /** Something is sent to somebody: a task unless the decision refers it to them. */
+  sending: words,
+  /** Advice that is sent along. */
+  passedOn: words,
+  /** Somebody is to answer. */
+  asked: words,
+  everyone: words,
+  /** «får stöd av X». */
+  helping: words,
+  greeting: words,
+  /** Somebody gets a report from a project. */
+  reports: words,
+  /** Being in charge has no end. */
+  answering: words,
   mandating: words,
   meetingNouns: words,
   /** A meeting of several days, often told of without the body. */
