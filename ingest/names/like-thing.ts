@@ -55,9 +55,12 @@ function stripKind(word: string, kind: NameKind): string {
 /** Compares a name in a text with a known one, of one kind. */
 export function likeThing(a: ThingName, b: ThingName): Likeness {
   const [x, y] = [a.plain.join(''), b.plain.join('')];
+  if (x === '' || y === '') return NOT_ALIKE;
   if (x === y || x === `${y}s`) return like('EXACT', 1, 'samma namn');
   if (a.capitals || b.capitals) return abbreviation(a, b) ?? abbreviation(b, a) ?? NOT_ALIKE;
-  const names = likeWords(a, b) ?? wholeSlip(x, y);
+  const words = likeWords(a, b);
+  const slip = a.plain.length === 1 || b.plain.length === 1 ? wholeSlip(x, y) : undefined;
+  const names = words?.grade === 'EXACT' ? words : (slip ?? words);
   if (!names) return renamed(a, b);
   if (a.numbers === b.numbers) return names;
   if (a.numbers !== '' && b.numbers !== '') return NOT_ALIKE;
@@ -120,13 +123,19 @@ function likeWord(a: string, b: string, loose: boolean): Grade {
   // «politiskt», «politiska»; «stigen», «stigar»
   const stem = (word: string): string => word.replace(/(?:en|ar|er|or|[at])$/, '');
   if (stem(a) === stem(b) && stem(a).length >= 4) return stem(a).length >= 7 && !/r$/.test(a + b) ? 'EXACT' : 'DOUBT';
+  if (short.length >= 5 && single(a) === single(b)) return 'LIKELY';
   const edits = distance(a, b, short.length >= 10 ? 2 : 1);
   if (short.length < 5 || edits === Number.POSITIVE_INFINITY) return 'NOT';
   // «ekonom» and «ekonomi» are two words.
   const derived = ending !== null && /[aeiouyåäö]$/.test(long);
   if (derived) return 'DOUBT';
-  return short.length >= 6 && (edits < 1 || short.length >= 7) ? 'LIKELY' : 'FAINT';
+  // «läsning» and «lösning», «integration» and «interaktion» are words, too.
+  if (edits > 1.5) return 'DOUBT';
+  return short.length >= 8 || (edits < 1 && short.length >= 6) ? 'LIKELY' : 'FAINT';
 }
+
+/** «hemmma», «hemma» → hema */
+const single = (word: string): string => word.replace(/(.)\1+/gu, '$1');
 
 /** A slip in a long name whose words do not fit one by one: «skolchefsnätvärket», «Earkiv». */
 function wholeSlip(a: string, b: string): Likeness | undefined {
