@@ -135,7 +135,7 @@ export async function restingOn(
   return { passages, supports: [...new Set(supports)], introduced: introduced ?? [] };
 }
 
-const INTRODUCED = statement('recorded.introduced', 'MATCH (d:Document {id: $document}) SET d.introduced = $ids', {
+const INTRODUCED = statement('recorded.introduced', 'MATCH (d:Document {id: $document}) SET d.introduced = CASE WHEN size($ids) > 0 THEN $ids END', {
   document: '',
   ids: [],
 });

@@ -12,7 +12,7 @@ export type Batch = {
   node(label: Label, id: string, properties: Properties, passage?: string): void;
   /** A fact on an edge. Its id is made of its ends and, where one pair can have several, what tells them apart. */
   fact(type: FactType, from: string, to: string, properties: Properties, passage?: string, apart?: string): void;
-  /** `passage` only where either of two documents can say it. */
+  /** `passage` is kept where another document can say the same. */
   edge(type: StructureType, from: string, to: string, properties?: Properties, passage?: string): void;
   /** What `work` adds can be told by other documents too: of each, who says what is kept (services/sources.ts). */
   shared(work: () => void): void;
@@ -53,7 +53,13 @@ export function newBatch(date?: string): Batch {
       });
     },
     edge: (type, from, to, properties = {}, passage) =>
-      edges.push({ type, from, to, properties, ...(passage ? { evidence: [passage] } : {}) }),
+      edges.push({
+        type,
+        from,
+        to,
+        properties,
+        ...(passage && (shared || type === 'REPORTED_AT') ? { evidence: [passage] } : {}),
+      }),
     shared: (work) => {
       shared = true;
       work();

@@ -182,7 +182,7 @@ class MinutesWriter {
     const { pot, for: purpose, parts, ...what } = money;
     const id = `funding:${place}`;
     this.batch.node('Funding', id, { ...what, date: this.date, isLeaf: parts.length === 0 }, passage);
-    this.batch.edge('NAMES_MONEY', item, id);
+    this.batch.edge('NAMES_MONEY', item, id, {}, passage);
     if (decision) this.batch.edge('GRANTS', decision, id);
     if (pot) this.batch.edge('FROM', id, pot);
     if (purpose) this.batch.edge('FOR', id, purpose);

@@ -59,11 +59,7 @@ export async function writeTold(run: Run, { batch, date, shown, source }: Told, 
   const there = ({ from, to }: { from: string; to: string }) => nodes.has(from) && nodes.has(to);
   const known = [...told.facts].filter(([, [one]]) => one && there(one));
   const again = new Set(old ? [] : await seenAgain(run, known, date, shown));
-  const sought = [
-    ...known.map(([id]) => id).filter((id) => !again.has(id)),
-    ...restingFacts,
-    ...(shown?.anew ?? []),
-  ];
+  const sought = [...known.map(([id]) => id).filter((id) => !again.has(id)), ...restingFacts, ...(shown?.anew ?? [])];
   const [stored, around, between] = await Promise.all([
     recorded.storedFacts(
       run,

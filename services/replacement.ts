@@ -5,7 +5,7 @@ import type { StoredEdge, StoredFact, StoredNode } from '../graph/recorded.ts';
 import { isCurated } from './merge.ts';
 
 /** The end of each structure edge that it belongs to: what that thing's document says anew is said without it. */
-export const OWNER: Readonly<Record<StructureType, 'from' | 'to' | 'sources'>> = {
+export const OWNER: Readonly<Record<StructureType, 'from' | 'to'>> = {
   HAS_EVENT: 'to',
   AT: 'from',
   OF: 'from',
@@ -14,8 +14,8 @@ export const OWNER: Readonly<Record<StructureType, 'from' | 'to' | 'sources'>> =
   HAS_ITEM: 'to',
   RESULTED_IN: 'to',
   GIVES: 'to',
-  // Said by the assignment's minutes or by the item's: it carries its own evidence.
-  REPORTED_AT: 'sources',
+  // Said by the assignment's minutes or by the item's; like every edge that two can say it carries its own evidence.
+  REPORTED_AT: 'to',
   DUE_AT: 'from',
   IN_MATTER: 'from',
   GRANTS: 'to',
@@ -68,10 +68,13 @@ export function staleEdges(
   saidAnew: ReadonlySet<string>,
   wanted: ReadonlySet<string>,
 ): StoredEdge[] {
-  return around.filter((edge) => {
-    const owner = OWNER[edge.type];
-    return owner !== 'sources' && saidAnew.has(edge[owner]) && !wanted.has(edgeKey(edge)) && !MADE_BY_HAND(edge);
-  });
+  return around.filter(
+    (edge) =>
+      evidence(edge).length === 0 &&
+      saidAnew.has(edge[OWNER[edge.type]]) &&
+      !wanted.has(edgeKey(edge)) &&
+      !MADE_BY_HAND(edge),
+  );
 }
 
 /** Edges that carry their own evidence, with what is left of it; null: nothing is. */
@@ -79,14 +82,12 @@ export function edgesByEvidence(
   around: readonly StoredEdge[],
   gone: ReadonlySet<string>,
 ): { edge: StoredEdge; evidence: string[] | null }[] {
-  return around
-    .filter(({ type }) => OWNER[type] === 'sources')
-    .flatMap((edge) => {
-      const before = evidence(edge);
-      const left = before.filter((passage) => !gone.has(passage));
-      if (left.length === before.length || MADE_BY_HAND(edge)) return [];
-      return [{ edge, evidence: left.length > 0 ? left : null }];
-    });
+  return around.flatMap((edge) => {
+    const before = evidence(edge);
+    const left = before.filter((passage) => !gone.has(passage));
+    if (left.length === before.length || MADE_BY_HAND(edge)) return [];
+    return [{ edge, evidence: left.length > 0 ? left : null }];
+  });
 }
 
 /** Labels of things that live and die with what is said of them; the others are in a register and stay. */

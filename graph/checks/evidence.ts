@@ -12,6 +12,23 @@ const RESTING = `MATCH (n:${FACT_NODES.join('|')}) UNWIND n.evidence AS passage 
 
 export const EVIDENCE_CHECKS = [
   check(
+    'superseded-passages',
+    'Nothing rests on a document that another has taken the place of.',
+    `MATCH (d:Document {status: 'SUPERSEDED'})-[:HAS_PASSAGE]->(p:Passage) WHERE size(coalesce(p.supports, [])) > 0 WITH p.id AS id`,
+  ),
+  check(
+    'who-says-what',
+    'Of a fact that several can tell of it is known what each passage says, and when.',
+    `CALL () {
+       MATCH (n:${FACT_NODES.join('|')}) WHERE n.claims IS NOT NULL RETURN n AS fact
+       UNION ALL
+       MATCH ()-[r:${FACT_EDGES}]->() WHERE r.claims IS NOT NULL RETURN r AS fact
+     }
+     WITH fact.id AS id, fact.evidence AS evidence, fact.dates AS dates, fact.said AS said, fact.claims AS claims
+     WHERE size(evidence) <> size(dates) OR size(evidence) <> size(said) OR any(one IN said WHERE one >= size(claims))
+     WITH id`,
+  ),
+  check(
     'facts-without-evidence',
     'A fact rests on a passage, unless a person set it. What a register says of projects (parts, continuations) rests on the register.',
     `CALL () {

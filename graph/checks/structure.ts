@@ -2,6 +2,9 @@
 import { LABELS, NAMED_LABELS } from '../model.ts';
 import { check } from './check.ts';
 
+/** A register gave it, and the last minutes that named it have been replaced by others that do not. */
+const LEFT = (n: string): string => `EXISTS { MATCH (:Document)-[r:REPLACES]->(:Document) WHERE ${n}.id IN r.left }`;
+
 export const STRUCTURE_CHECKS = [
   check(
     'kinds',
@@ -11,8 +14,8 @@ export const STRUCTURE_CHECKS = [
   ),
   check(
     'orphans',
-    'Nothing stands alone. A register may name municipalities, organisations, bodies, networks and pots before any minutes do; a change and a refusal are told by an id alone.',
-    `MATCH (n:Thing) WHERE NOT n:Municipality|Organization|Body|Network|FundingPot|Change|Refusal AND NOT EXISTS { (n)--() } WITH n.id AS id`,
+    'Nothing stands alone. A register may name municipalities, organisations, bodies, networks and pots before any minutes do; a change and a refusal are told by an id alone; what a new version of minutes no longer names stays as a name.',
+    `MATCH (n:Thing) WHERE NOT n:Municipality|Organization|Body|Network|FundingPot|Change|Refusal AND NOT EXISTS { (n)--() } AND NOT ${LEFT('n')} WITH n.id AS id`,
   ),
   check(
     'double-names',
@@ -46,7 +49,7 @@ export const STRUCTURE_CHECKS = [
   check(
     'projects-without-trace',
     'A project has an event, or a passage that names it.',
-    'MATCH (n:Project) WHERE NOT EXISTS { (n)-[:HAS_EVENT]->() } AND NOT EXISTS { (n)<-[:MENTIONS]-() } WITH n.id AS id',
+    `MATCH (n:Project) WHERE NOT EXISTS { (n)-[:HAS_EVENT]->() } AND NOT EXISTS { (n)<-[:MENTIONS]-() } AND NOT ${LEFT('n')} WITH n.id AS id`,
   ),
   check(
     'money-in-parts',
