@@ -6,6 +6,8 @@ import { sentencesOf } from './sentences.ts';
 
 const RULES = deciding.kinds.map(([kind, words], order) => ({ kind, order, pattern: wholeWords(words, 'iu') }));
 const THROUGH = wholeWords(deciding.through, 'iu');
+const WEAK = wholeWords(deciding.weak, 'iu');
+const CONSENT = wholeWords(['bifall*', 'tillstyrk*'], 'iu');
 const SUM = /\d\s?(?:tkr|mkr|mnkr|kr\b|kronor|miljon)/iu;
 
 /** Takes the decision's text and whether its first clause gives somebody something to do before any other verb. */
@@ -15,12 +17,13 @@ export function decisionKindOf(text: string, assignsAt: number | null): Decision
   const first = through ? whole.slice(through.index + through[0].length) : whole;
   const found = RULES.flatMap(({ kind, order, pattern }) => {
     const match = pattern.exec(first);
-    return match ? [{ kind, order, at: match.index }] : [];
-  }).sort((a, b) => a.at - b.at || a.order - b.order);
+    return match ? [{ kind, order, at: match.index, weak: Number(WEAK.test(match[0])) }] : [];
+  }).sort((a, b) => a.weak - b.weak || a.at - b.at || a.order - b.order);
   const [verb] = found;
   if (assignsAt !== null && !through && (!verb || verb.at > assignsAt) && verb?.kind !== 'PRIORITISE') return 'ASSIGN';
   // «bifalla ansökan och anvisa 1 Mkr»: money tells more than the consent.
-  if (verb?.kind === 'APPROVE' && found.some(({ kind }) => kind === 'FUND') && SUM.test(first)) return 'FUND';
+  if (verb?.kind === 'APPROVE' && SUM.test(first) && (found.some(({ kind }) => kind === 'FUND') || CONSENT.test(first)))
+    return 'FUND';
   if (verb) return verb.kind;
   if (SUM.test(first)) return 'FUND';
   return assignsAt !== null ? 'ASSIGN' : 'OTHER';

@@ -13,6 +13,8 @@ export const deciding = z
     kinds: z.array(z.tuple([kinds, words])),
     /** «föreslår fullmäktige besluta att avslå»: what is to be decided counts. */
     through: words,
+    /** Count only when no other verb tells. */
+    weak: words,
     /** After whoever is given the task. */
     assigned: words,
     modals: words,
@@ -23,6 +25,8 @@ export const deciding = z
     joins: words,
     /** Present tense, yet nothing to do. */
     notTasks: words,
+    /** No task when a body does it: that is the decision itself. */
+    decides: words,
     /** Present tense in -r that is too short to be told by its ending. */
     verbs: words,
     adverbs: words,

@@ -1,5 +1,5 @@
 // One decision: what it does, who is to do what by when, with which money, before whom it comes next.
-import type { FoundDate, FoundDecision, FoundTask } from '../found.ts';
+import type { DecisionKind, FoundAmount, FoundDate, FoundDecision, FoundTask } from '../found.ts';
 import type { Passage } from '../layout/passage.ts';
 import { type DateHit, datesIn } from './dates.ts';
 import { decisionKindOf } from './decision-kind.ts';
@@ -9,6 +9,7 @@ import { dueAmong, dueTextIn, isStanding } from './due.ts';
 import { type AmountHit, amountsIn } from './money.ts';
 import { anyOf } from './phrases.ts';
 import { referralsIn } from './referrals.ts';
+import { sentencesOf } from './sentences.ts';
 import { type TaskHit, tasksIn } from './tasks.ts';
 import { everyoneIn, townsIn } from './towns.ts';
 
@@ -16,6 +17,12 @@ const LEAD = new RegExp(
   `^(?:[\\p{L}-]+\\s+){0,6}?${anyOf(deciding.lead)}(?:\\s+[\\p{L}]+){0,2}?\\s*[,:]?\\s*att\\s+`,
   'iu',
 );
+const STATUS: Partial<Record<DecisionKind, FoundAmount['status']>> = {
+  REJECT: 'REQUESTED',
+  POSTPONE: 'REQUESTED',
+  REFER: 'PROPOSED',
+  NOTE: 'ESTIMATED',
+};
 const RESPONSIBLE = /[\s.;]*(?:Ansvarig(?:a)?|Ansvar)\s*:\s*[^\n]*$/u;
 const THE_NETWORK = /(?<![\p{L}])nätverket(?:s)?(?=\s+\p{Ll})/iu;
 
@@ -51,7 +58,8 @@ function bare(passage: Passage): Passage {
     ({ kind, start, end }) => kind === 'STRUCK' && start === 0 && end >= passage.text.length,
   );
   const lead = struck ? null : LEAD.exec(passage.text.slice(0, 200));
-  return lead ? passage.slice(lead[0].length) : passage;
+  const from = lead?.[0].length ?? /^\s*att\s+/iu.exec(passage.text)?.[0].length ?? 0;
+  return from > 0 ? passage.slice(from) : passage;
 }
 
 /** Takes a decision's passage and what is known around it; gives what it says, its place among the others and the projects' fate apart. */
@@ -61,10 +69,12 @@ export function readDecision(whole: Passage, { names, anchor, network, pot }: Ar
   const hits = withNetwork(names.find(text), text, network);
   const dates = datesIn(text, anchor);
   const due = dueAmong(text, dates, anchor);
-  const tasks = tasksIn(text, hits, names);
-  const main = tasks.find(({ start }) => start === 0);
+  const given = tasksIn(text, hits, names);
+  const main = given.find(({ start }) => start === 0);
   const type = decisionKindOf(text.replace(RESPONSIBLE, ''), main && main.at < 40 ? main.at : null);
-  const amounts = amountsIn(text, hits, true);
+  // Somebody is to do it, the text does not say who.
+  const tasks = given.length > 0 || type !== 'ASSIGN' ? given : [unassigned(text)];
+  const amounts = amountsIn(text, hits, STATUS[type] ?? 'GRANTED');
   const unpaid =
     type === 'FUND' ? amounts.filter((one) => one.pot === null && one.sek !== null && one.per === 'TOTAL') : [];
   const elsewhere = unpaid.length > 0 ? pot() : null;
@@ -105,6 +115,11 @@ function withNetwork(hits: NameHit[], text: string, network: string | null): Nam
   return [...hits, { kind: 'NETWORK' as const, name: network, as: alone[0], known: null, start, end }].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+function unassigned(text: string): TaskHit {
+  const { text: task, start, end } = sentencesOf(text)[0] ?? { text, start: 0, end: text.length };
+  return { task: task.replace(/[\s.,;]+$/u, ''), assignees: [], everyMunicipality: false, start, end, at: start };
 }
 
 function withDeadline(task: TaskHit, text: string, due: readonly DateHit[], passage: Passage): FoundTask {

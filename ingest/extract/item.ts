@@ -51,7 +51,7 @@ export function readItem(item: ParsedItem, frame: Frame, names: DocumentNames, a
     names: texts.flatMap((passage, index) => (hits[index] ?? []).map((hit) => named(hit, passage))),
     dates: texts.flatMap((passage) => datesIn(passage.text, anchor).map((date) => dated(date, passage))),
     amounts: texts.flatMap((passage, index): FoundAmount[] =>
-      amountsIn(passage.text, hits[index] ?? [], false).map((amount) => priced(amount, passage)),
+      amountsIn(passage.text, hits[index] ?? [], null).map((amount) => priced(amount, passage)),
     ),
     fates: fatesOfItem(kind, main, text),
     decisions: decisions.map((decision, index) => ({ ...decision, ordinal: index + 1, fates: fates[index] ?? [] })),

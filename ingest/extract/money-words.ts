@@ -17,7 +17,6 @@ export const moneyWords = z
     /** After an amount: its parts follow. */
     whole: words,
     requested: words,
-    estimated: words,
     proposed: words,
     granted: words,
     /** The name of a pot may follow. */

@@ -21,7 +21,6 @@ const MAX = endingWith(words.max);
 const CONDITIONAL = wholeWords(words.conditional, 'iu');
 const WHOLE = new RegExp(`^[\\s,]*(?:${words.whole.join('|')})(?![\\p{L}])`, 'iu');
 const REQUESTED = wholeWords(words.requested, 'iu');
-const ESTIMATED = wholeWords(words.estimated, 'iu');
 const PROPOSED = wholeWords(words.proposed, 'iu');
 const GRANTED = wholeWords(words.granted, 'iu');
 const MEANS = startingWith(words.means);
@@ -83,8 +82,8 @@ function potOf(sum: Sum, sums: readonly Sum[], pots: readonly Pot[], sentence: s
   return pots.length === 1 ? before.at(-1) : undefined;
 }
 
-/** Takes a text, the names in it, whether it is a decision, and the status its sums have unless their sentence says another. */
-export function amountsIn(text: string, hits: readonly NameHit[], decided: boolean): AmountHit[] {
+/** Takes a text, the names in it, and the status its sums have when it is a decision (null: only spoken of). */
+export function amountsIn(text: string, hits: readonly NameHit[], decided: AmountHit['status'] | null): AmountHit[] {
   const found: AmountHit[] = [];
   for (const { text: sentence, start: offset } of sentencesOf(text)) {
     if (!/\d|miljon|medel|kostnad|finansiering/iu.test(sentence)) continue;
@@ -92,7 +91,7 @@ export function amountsIn(text: string, hits: readonly NameHit[], decided: boole
       .filter(({ start, end }) => start >= offset && end <= offset + sentence.length)
       .map((hit) => ({ ...hit, start: hit.start - offset, end: hit.end - offset }));
     const sums = sumsIn(sentence);
-    const pots = sums.length > 0 || decided ? potsIn(sentence, inside) : [];
+    const pots = sums.length > 0 || decided !== null ? potsIn(sentence, inside) : [];
     const shared = {
       conditional: CONDITIONAL.test(sentence),
       status: statusOf(sentence, decided),
@@ -101,7 +100,13 @@ export function amountsIn(text: string, hits: readonly NameHit[], decided: boole
     };
     for (const sum of sums) found.push(...withYears(sum, sums, pots, sentence, offset, shared));
     const [pot] = pots;
-    if (sums.length === 0 && decided && pot && (MEANS.test(sentence) || shared.for.length > 0) && GIVES.test(sentence))
+    if (
+      sums.length === 0 &&
+      decided !== null &&
+      pot &&
+      (MEANS.test(sentence) || shared.for.length > 0) &&
+      GIVES.test(sentence)
+    )
       found.push({
         ...shared,
         sek: null,
@@ -118,11 +123,14 @@ export function amountsIn(text: string, hits: readonly NameHit[], decided: boole
 }
 const GIVES = wholeWords(['tas', 'finansieras', 'belastar', 'hämtas', 'bekostas', 'finansiera', 'medel'], 'iu');
 
-function statusOf(sentence: string, decided: boolean): FoundAmount['status'] {
-  if (GRANTED.test(sentence)) return decided ? 'GRANTED' : 'PROPOSED';
-  if (PROPOSED.test(sentence)) return 'PROPOSED';
-  if (REQUESTED.test(sentence)) return 'REQUESTED';
-  return decided ? 'GRANTED' : ESTIMATED.test(sentence) || !decided ? 'ESTIMATED' : 'GRANTED';
+/** «föreslå styrelsen att bevilja» proposes, «bevilja enligt förslag för beslut» grants: the first word of the two tells. */
+function statusOf(sentence: string, decided: AmountHit['status'] | null): FoundAmount['status'] {
+  const granted = GRANTED.exec(sentence)?.index;
+  const proposed = PROPOSED.exec(sentence)?.index;
+  if (proposed !== undefined && (granted === undefined || proposed < granted)) return 'PROPOSED';
+  if (decided !== null) return decided;
+  if (granted !== undefined) return 'PROPOSED';
+  return REQUESTED.test(sentence) ? 'REQUESTED' : 'ESTIMATED';
 }
 
 type Shared = Pick<AmountHit, 'conditional' | 'status' | 'for' | 'partOf'>;

@@ -30,7 +30,7 @@ export function potsIn(sentence: string, hits: readonly NameHit[]): Pot[] {
       .replace(STRIP, '')
       .replace(/["”“«»]/gu, '')
       .trim();
-    if (name === '' || name.length > 90 || PLAIN.has(name.toLowerCase()) || /^\d/u.test(name)) continue;
+    if (name === '' || name.length > 90 || PLAIN.has(name.toLowerCase()) || /^\d(?!\d{3} års)/u.test(name)) continue;
     const years = rangeOrList(name);
     const bare = years.length > 1 ? name.replace(/[\s,]*20\d\d.*$/u, '') : name;
     pots.push({

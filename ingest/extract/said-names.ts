@@ -50,6 +50,10 @@ const plain = (name: string): string =>
     .replace(QUOTES, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s–—:,-]+|[\s–—:;,.-]+$/gu, '');
+/** «1,5», «250 000», «30 tkr», «2-3/9»: a number that is no part of a name, as «2030» may be. */
+const isSum = (word: string, next: string): boolean =>
+  /^\d+(?:[,.]\d|[/-]\d*[/-]?)/u.test(word) ||
+  (/^\d+$/u.test(word) && /^(?:\d{3}\b|[tm]n?kr|kr|kronor|miljon|procent|%)/iu.test(next));
 const isStop = (word: string): boolean => stops.has(word) || (word.length > 5 && VERB.test(word));
 const said = (kind: SaidName['kind'], name: string, aliases: string[] = []): SaidName => ({ kind, name, aliases });
 
@@ -64,7 +68,7 @@ function nameAtStart(rest: string, lowerAllowed: boolean): string {
     const word = token.replace(/[.,;:()?]+$/u, '');
     const lower = word.toLowerCase();
     if (words.length >= MOST_WORDS || word === '' || /^[(–—]/u.test(token)) break;
-    if (words.length > 0 && (isStop(lower) || /^\d{1,2}[/-]/u.test(word))) break;
+    if (words.length > 0 && (isStop(lower) || isSum(word, tokens[index + 1] ?? ''))) break;
     if (lower === 'och') {
       const next = (tokens[index + 1] ?? '').toLowerCase().replace(/[.,;:]+$/u, '');
       if (next === '' || isStop(next) || /(?:ar|er|ade|te|de)$/u.test(next)) break;

@@ -32,10 +32,12 @@ const ELECTS = endingWith(deciding.elects);
 const AGENT = /[\p{L}]{2,}(?:as|es|ss|ts|ys|ås|ns|rs|gs)\s+(?:[\p{L}]+\s+){0,3}av\s*$/iu;
 const NO_AGENT = /(?:ats|tts|its|ades|des)\s+(?:[\p{L}]+\s+){0,3}av\s*$/iu;
 const JOIN = /^\s*(?:,|och|samt|&|\/|respektive)\s*(?:och\s*)?$/u;
-const KIND_WORD =
-  /(?:^|[\s(«"”])(?:projektet|nätverket|nätverken|nätverket för|kommunen|projektledare|projektledaren|samordnare|och|samt|att|som|där|,|→|-|medskick att)\s*$/iu;
+const KIND_NOUN =
+  /(?:^|(?<=[\s(«"”]))(?:projektet|nätverket|nätverken|nätverket för|kommunen|projektledare|projektledaren|samordnare|samordnaren)\s+$/iu;
+const BEGINS = /(?:^|[\s(«"”])(?:och|samt|att|som|där|,|→|-|medskick att)\s*$/iu;
 const APPOSITION = /^\s*(?:,|\()\s*[^,.;()]{2,60}[,)]\s*/u;
-const UPON = wholeWords(['i uppdrag'], 'iu');
+const UPON = wholeWords(['i uppdrag', 'mandat', 'uppdraget'], 'iu');
+const decides = new Set(deciding.decides);
 
 /** Those who can be given something to do, in order; a town that says where the person before it comes from is none. */
 function actorsIn(text: string, hits: readonly NameHit[], every: readonly Everyone[]): Actor[] {
@@ -72,7 +74,7 @@ function groupsOf(actors: readonly Actor[], text: string): Actor[][] {
 }
 
 /** Whether what follows the subject gives it something to do. */
-function acts(after: string): boolean {
+function acts(after: string, body: boolean): boolean {
   let rest = after.replace(APPOSITION, ' ').replace(/^\s*,/u, '');
   for (let adverb = ADVERB.exec(rest); adverb; adverb = ADVERB.exec(rest))
     rest = rest.slice(adverb[0].length).replace(/^\s+med\s+[^,.]{2,40}?(?=\s[\p{Ll}]+(?:ar|er)\s)/u, '');
@@ -86,11 +88,15 @@ function acts(after: string): boolean {
     );
   }
   const verb = PRESENT.exec(rest)?.[1] ?? '';
-  return !notTasks.has(verb) && (verbs.has(verb) || (verb.length > 3 && /(?:ar|er|år|ör|yr)$/u.test(verb)));
+  return (
+    !notTasks.has(verb) &&
+    !(body && decides.has(verb)) &&
+    (verbs.has(verb) || (verb.length > 3 && /(?:ar|er|år|ör|yr)$/u.test(verb)))
+  );
 }
 
 const startsClause = (before: string): boolean =>
-  before.trim() === '' || KIND_WORD.test(before) || /[,:;]\s*$/u.test(before);
+  before.trim() === '' || BEGINS.test(before) || /[,:;]\s*$/u.test(before);
 
 /** Takes a decision's text and the names in it; gives what is to be done, clause by clause. */
 export function tasksIn(text: string, hits: readonly NameHit[], names: DocumentNames): TaskHit[] {
@@ -125,12 +131,12 @@ export function tasksIn(text: string, hits: readonly NameHit[], names: DocumentN
 function given(group: readonly Actor[], clause: string): boolean {
   const [first, last] = [group[0], group.at(-1)];
   if (!first || !last) return false;
-  const before = clause.slice(Math.max(0, first.start - 60), first.start);
+  const before = clause.slice(Math.max(0, first.start - 80), first.start).replace(KIND_NOUN, '');
   const after = clause.slice(last.end);
   if (COMMISSION.test(before))
     return NEEDS.test(before) ? UPON.test(after.slice(0, 40)) : !ELECTS.test(before) || first.kind === 'PERSON';
   if (AGENT.test(before) && !NO_AGENT.test(before)) return !deciding.agentNot.some((word) => before.includes(word));
-  return startsClause(before) && acts(after);
+  return startsClause(before) && acts(after, first.kind === 'BODY' || first.kind === 'ORGANIZATION');
 }
 
 const writtenOut = (every: readonly Everyone[], at: number, names: DocumentNames): string[] => {
