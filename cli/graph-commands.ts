@@ -35,7 +35,8 @@ export async function build(): Promise<void> {
   await step(buildGraphiql, (built) => (built ? 'GraphiQL built' : 'GraphiQL is up to date'));
 }
 
-async function withGraph<T>(settings: Settings, work: (graph: Graph) => Promise<T>): Promise<T> {
+/** Opens the graph, brings its schema up, works on it and closes it. Throws a PlainError when it cannot be had. */
+export async function withGraph<T>(settings: Settings, work: (graph: Graph) => Promise<T>): Promise<T> {
   const database = await step(
     () => openDatabase(settings, { note, share: true }),
     ({ where }) => where,

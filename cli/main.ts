@@ -1,5 +1,5 @@
 // The command line. Answers go to stdout, progress to stderr; exit code 0: done, 1: failed, 2: called wrongly.
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { loadDotEnv, readSettings, type Settings } from '../config/settings.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { PlainError } from '../tools/plain-error.ts';
@@ -7,6 +7,9 @@ import { fail } from './progress.ts';
 
 // Noted before the slow imports: whoever started us may be gone when they are done.
 const parent = process.ppid;
+
+const ACCESS = { public: 'PUBLIC', internal: 'INTERNAL', confidential: 'CONFIDENTIAL' } as const;
+type Access = keyof typeof ACCESS;
 
 const program = new Command('samverkansgraf')
   .description('A knowledge graph of how municipalities work together.')
@@ -43,6 +46,33 @@ program
   .action(async (options: { from?: string }) => {
     const { seed } = await import('./graph-commands.ts');
     await seed(settings(), options.from);
+  });
+
+program
+  .command('ingest')
+  .description('read minutes (md, txt, pdf, docx) into the graph')
+  .argument('<path...>', 'files, and folders that are walked')
+  .option('--dry-run', 'show what is found and write nothing; needs no database')
+  .addOption(new Option('--format <format>', 'how the outcome is printed').choices(['text', 'json']).default('text'))
+  .addOption(
+    new Option('--access <access>', 'who may see the documents; otherwise as DOCUMENT_ACCESS says').choices([
+      'public',
+      'internal',
+      'confidential',
+    ]),
+  )
+  .addHelpText(
+    'after',
+    '\nExit code: 0 all were read, 1 some were refused (the others were read), 2 there was nothing to read.',
+  )
+  .action(async (paths: string[], options: { dryRun?: boolean; format: 'text' | 'json'; access?: Access }) => {
+    const { ingest } = await import('./ingest.ts');
+    const access = options.access === undefined ? undefined : ACCESS[options.access];
+    process.exitCode = await ingest(
+      paths,
+      { dryRun: options.dryRun === true, format: options.format, access },
+      settings,
+    );
   });
 
 program

@@ -99,7 +99,7 @@ const isApart = (before: Line, line: Line, { pitch }: Measures): boolean =>
 function goesOn(before: Line, line: Line, measures: Measures): boolean {
   if (isApart(before, line, measures) || Math.abs(line.size - before.size) > 0.5) return false;
   if (isRow(before) || isRow(line) || Math.abs(line.x - before.x) > SAME_EDGE * line.size) return false;
-  if (measures.right - line.x < NARROWEST * line.size) return false;
+  if (measures.right - line.x < NARROWEST * measures.size) return false;
   const text = line.runs.map((run) => run.text).join('');
   if (BEGINS.test(text) || (isAll(before, true) && isAll(line, false)) || (isAll(before, false) && isAll(line, true)))
     return false;
