@@ -133,15 +133,23 @@ function likeWord(a: string, b: string, given: boolean): Grade {
   if (undotted(a, b)) return shorter <= 3 ? 'DOUBT' : 'LIKELY';
   // «Johan» and «Johanna», «Maria» and «Marie»: a given name's last vowel makes another name of it.
   if (given && endsInOtherVowel(a, b)) return 'FAINT';
-  if (soundOf(a) === soundOf(b) && shorter <= 3) return 'FAINT';
+  if (soundOf(a) === soundOf(b) && shorter <= 4) return 'FAINT';
   if (soundOf(a) === soundOf(b)) return !given && /son$/.test(soundOf(b)) ? 'VARIANT' : 'LIKELY';
   const edits = distance(a, b, 2);
   if (edits > 2) return 'NOT';
   if (shorter <= 5) return edits <= 1 ? 'FAINT' : 'NOT';
   // «Marina» and «Martina»
   if (given && shorter <= 6) return edits <= 1 ? 'DOUBT' : 'NOT';
-  if (edits > 1 && shorter < 9) return edits <= 1.5 ? 'DOUBT' : 'NOT';
+  if (edits > 1 && shorter < 11) return edits <= 1.5 || shorter >= 9 ? 'DOUBT' : 'NOT';
+  if (!given && otherVowel(a, b)) return 'DOUBT';
   return a[0] === b[0] ? 'LIKELY' : 'DOUBT';
+}
+
+/** «Hallberg», «Hillberg»: one vowel for another makes another surname more often than a slip. */
+function otherVowel(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return a.slice(at + 1) === b.slice(at + 1) && /^[aeiouyåäö]{2}$/.test(`${a[at]}${b[at]}`);
 }
 
 /** One of the two is written without å, ä and ö at all; «Ahlström» beside «Åhlström» is not. */

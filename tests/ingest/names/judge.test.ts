@@ -166,6 +166,9 @@ describe('two real words or names one letter apart', () => {
     ['Ulf Öström', 'Ulf Åström'],
     ['Ulf Malmgren', 'Ulf Holmgren'],
     ['Ulf Sundin', 'Ulf Sandin'],
+    ['Ulf Hillberg', 'Ulf Hallberg'],
+    ['Ulf Hellström', 'Ulf Holmström'],
+    ['Ulf Bäck', 'Ulf Beck'],
   ])('«%s» and «%s» are not taken for one person, even from one municipality', (as, name) => {
     const represents = ['municipality:2062'];
     expect(judge({ as, kind: 'PERSON', represents }, [person('x', name, represents)]).verdict).not.toBe('SAME');
