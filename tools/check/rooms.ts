@@ -13,6 +13,10 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'tools/model-picture.ts': ['graph/model.ts'],
   'tools/compare-gold.ts': ['seed'],
   'tools/gold-differences.ts': ['types services'],
+  // These two read minutes as the reader does and hold the outcome against the seed.
+  'tools/compare-seed.ts': ['seed', 'ingest', 'types services'],
+  'tools/reading-chain.ts': ['seed', 'ingest', 'services'],
+  'tools/seed-facts.ts': ['services'],
   loaders: ['graph'],
   services: ['graph'],
   schema: [],
