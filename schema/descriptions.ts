@@ -21,6 +21,9 @@ const pageArguments: Record<string, string> = {
     'Only edges before this cursor, a `startCursor` of the same list with the same filter and order; any other text is BAD_USER_INPUT.',
 };
 
+/** Every mutation has one: what it says stands on its type. */
+const inputArgument = 'What is to be written; the fields of its type say what each means.';
+
 const connectionFields: Record<string, string> = {
   totalCount:
     'How many edges the whole list has, on all pages. One node can come on several edges. Counted only when asked for.',
@@ -74,7 +77,9 @@ function describeField(
       described(
         argument,
         firstDescription(parents.flatMap((parent) => argumentsNamed(parent, argument.name.value))) ??
-          text(isPaged ? pageArguments[argument.name.value] : undefined),
+          text(
+            isPaged ? pageArguments[argument.name.value] : argument.name.value === 'input' ? inputArgument : undefined,
+          ),
       ),
     ),
   };

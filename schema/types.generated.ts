@@ -343,7 +343,7 @@ export type AssignmentAnswer = {
 
 /** What one of those whom an assignment was given to has answered. */
 export type AssignmentAnswerInput = {
-  /** The answer. */
+  /** What was answered, as a code. */
   answer: Answer;
   /** The actor it was given to. */
   assignee: Scalars['ID']['input'];
@@ -578,7 +578,7 @@ export type Certainty =
 /** Something that was written: a document read in, a thing set by hand, two made one. (PROV: Activity.) */
 export type Change = Node & {
   __typename?: 'Change';
-  /** What was done. */
+  /** What was done, in a word. */
   action: ChangeAction;
   /** Who did it: the name of the key, or the program. Null: not known. */
   actor: Maybe<Scalars['String']['output']>;
@@ -1743,6 +1743,7 @@ export type MunicipalityProjectEdge = Fact &
     to: Maybe<Scalars['Date']['output']>;
   };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Ends a post, a membership or a participation: the first day on which it no longer holds. */
@@ -1802,107 +1803,133 @@ export type Mutation = {
   upsertProject: UpsertProjectPayload;
 };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationEndFactArgs = {
   input: EndFactInput;
 };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationIngestDocumentArgs = {
   input: IngestDocumentInput;
 };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationLinkDecisionsArgs = {
   input: LinkDecisionsInput;
 };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationMergeEntitiesArgs = {
   input: MergeEntitiesInput;
 };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationRecordProjectEventArgs = {
   input: RecordProjectEventInput;
 };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationResolveDataIssueArgs = {
   input: ResolveDataIssueInput;
 };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationSetMembershipArgs = {
   input: SetMembershipInput;
 };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationSetParticipationArgs = {
   input: SetParticipationInput;
 };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationSetPostArgs = {
   input: SetPostInput;
 };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationSplitEntityArgs = {
   input: SplitEntityInput;
 };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationUndoArgs = {
   change: Scalars['ID']['input'];
   idempotencyKey: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationUpdateAssignmentArgs = {
   input: UpdateAssignmentInput;
 };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationUpsertAgendaItemArgs = {
   input: UpsertAgendaItemInput;
 };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationUpsertAgreementArgs = {
   input: UpsertAgreementInput;
 };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationUpsertAssignmentArgs = {
   input: UpsertAssignmentInput;
 };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationUpsertBodyArgs = {
   input: UpsertBodyInput;
 };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationUpsertDecisionArgs = {
   input: UpsertDecisionInput;
 };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationUpsertFundingArgs = {
   input: UpsertFundingInput;
 };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationUpsertFundingPotArgs = {
   input: UpsertFundingPotInput;
 };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationUpsertMatterArgs = {
   input: UpsertMatterInput;
 };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationUpsertMeetingArgs = {
   input: UpsertMeetingInput;
 };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationUpsertMunicipalityArgs = {
   input: UpsertMunicipalityInput;
 };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationUpsertNetworkArgs = {
   input: UpsertNetworkInput;
 };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationUpsertOrganizationArgs = {
   input: UpsertOrganizationInput;
 };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationUpsertPersonArgs = {
   input: UpsertPersonInput;
 };
 
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationUpsertProjectArgs = {
   input: UpsertProjectInput;
 };
@@ -3139,11 +3166,11 @@ export type RecordProjectEventInput = {
   decision?: InputMaybe<Scalars['ID']['input']>;
   /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What happened. */
+  /** What happened, as a code. */
   kind: ProjectEventKind;
   /** Anything worth knowing, in Swedish. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** The project. */
+  /** The project that it happened to. */
   project: Scalars['ID']['input'];
 };
 
@@ -3196,7 +3223,7 @@ export type ResolveDataIssueInput = {
   dismiss?: InputMaybe<Scalars['Boolean']['input']>;
   /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The question. */
+  /** The question that is settled. */
   issue: Scalars['ID']['input'];
   /** Why, in Swedish; kept on the question. Needed when it is dismissed. */
   note?: InputMaybe<Scalars['String']['input']>;
@@ -3247,7 +3274,7 @@ export type SetMembershipInput = {
   onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   /** The political party, for elected members only. */
   party?: InputMaybe<Scalars['String']['input']>;
-  /** As what. */
+  /** As what: chair, member, coordinator … */
   role: MembershipRole;
   /** The first day it no longer holds (half-open); not given: it still holds. */
   to?: InputMaybe<Scalars['Date']['input']>;
@@ -3272,9 +3299,9 @@ export type SetParticipationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** A municipality, an organisation or a network. */
   participant: Scalars['ID']['input'];
-  /** The project. */
+  /** The project that they take part in. */
   project: Scalars['ID']['input'];
-  /** As what. */
+  /** As what they take part: owner, participant … */
   role: ParticipationRole;
   /** The first day it no longer holds (half-open); not given: it still holds. */
   to?: InputMaybe<Scalars['Date']['input']>;
@@ -3301,7 +3328,7 @@ export type SetPostInput = {
   from?: InputMaybe<Scalars['Date']['input']>;
   /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The person. */
+  /** The person who holds the post. */
   person: Scalars['ID']['input'];
   /** The title in Swedish: `"Kommundirektör"`. */
   title: Scalars['String']['input'];
@@ -3371,7 +3398,7 @@ export type UndoPayload = {
 export type UpdateAssignmentInput = {
   /** What each of those it was given to has answered. */
   answers?: InputMaybe<Array<AssignmentAnswerInput>>;
-  /** The assignment. */
+  /** The assignment it is about. */
   assignment: Scalars['ID']['input'];
   /** The day it was done; only with DONE. */
   completedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -3664,7 +3691,7 @@ export type UpsertMeetingInput = {
   chair?: InputMaybe<Scalars['ID']['input']>;
   /** The day of the meeting, the first of several. Needed for a new one. */
   date?: InputMaybe<Scalars['Date']['input']>;
-  /** When it ends. */
+  /** When it ends, on the clock. */
   endsAt?: InputMaybe<Scalars['LocalTime']['input']>;
   /** The last day of a meeting of several days. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
@@ -3680,7 +3707,7 @@ export type UpsertMeetingInput = {
   place?: InputMaybe<Scalars['String']['input']>;
   /** The person who writes the minutes. */
   secretary?: InputMaybe<Scalars['ID']['input']>;
-  /** When it begins. */
+  /** When it begins, on the clock. */
   startsAt?: InputMaybe<Scalars['LocalTime']['input']>;
   /** Whether it is planned, held or cancelled; a new one is planned. */
   status?: InputMaybe<MeetingStatus>;
