@@ -63,8 +63,9 @@ function isNoise(text: string): boolean {
 function isLoneNumber(lines: readonly SourceLine[], shown: readonly string[], index: number): boolean {
   if (!BARE_NUMBER.test(shown[index] ?? '')) return false;
   const page = lines[index]?.page;
-  const after = shown.findIndex((text, at) => at > index && text !== '');
-  const last = after === -1 || lines[after]?.page !== page;
+  let after = index + 1;
+  while (after < shown.length && shown[after] === '') after++;
+  const last = lines[after]?.page !== page;
   let before = index - 1;
   while (before >= 0 && shown[before] === '') before--;
   return last || before < 0 || lines[before]?.page !== page;

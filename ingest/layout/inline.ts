@@ -40,29 +40,29 @@ const AUTOLINK = /<((?:https?:|mailto:)?[^\s<>]{3,200})>/y;
 const LINK_END = /\]\([^()\s]{0,500}(?:\s"[^"]{0,200}")?\)/y;
 const WORD = /[\p{L}\p{N}]/u;
 
+/** Puts a passage together, character by character. */
 class Builder {
-  private text = '';
+  private readonly characters: string[] = [];
   private readonly origin: number[] = [];
   private readonly marks: Mark[] = [];
   private readonly open = new Map<Emphasis, number>();
-
-  get length(): number {
-    return this.text.length;
-  }
+  private readonly closed = new Map<Emphasis, Mark>();
 
   add(characters: string, at: number): void {
-    this.text += characters;
-    for (let index = 0; index < characters.length; index++) this.origin.push(at);
+    for (let index = 0; index < characters.length; index++) {
+      this.characters.push(characters[index] ?? '');
+      this.origin.push(at);
+    }
   }
 
   /** One space, none at the beginning or after another. */
   space(at: number): void {
-    if (this.text !== '' && !/[ \n]$/.test(this.text)) this.add(' ', at);
+    if (!isSpace(this.characters.at(-1) ?? ' ')) this.add(' ', at);
   }
 
   toggle(kind: Emphasis): void {
     const start = this.open.get(kind);
-    if (start === undefined) this.open.set(kind, this.length);
+    if (start === undefined) this.open.set(kind, this.characters.length);
     else this.close(kind, start);
   }
 
@@ -73,26 +73,41 @@ class Builder {
   build(): Passage {
     // What nobody closed reaches to the end of its block.
     for (const [kind, start] of [...this.open]) this.close(kind, start);
-    const end = this.text.trimEnd().length;
-    const marks = this.marks
-      .map((mark) => ({ ...mark, end: Math.min(mark.end, end) }))
-      .filter((mark) => mark.end > mark.start)
-      .sort((a, b) => a.start - b.start);
-    return new Passage(this.text.slice(0, end), Uint32Array.from(this.origin.slice(0, end)), marks);
+    const end = this.contentEnd(0);
+    const text = this.characters.slice(0, end).join('');
+    const marks = this.marks.sort((a, b) => a.start - b.start);
+    return new Passage(text, Uint32Array.from(this.origin.slice(0, end)), marks);
+  }
+
+  private contentEnd(from: number): number {
+    let end = this.characters.length;
+    while (end > from && isSpace(this.characters[end - 1] ?? '')) end--;
+    return end;
+  }
+
+  private afterSpace(from: number): number {
+    let at = from;
+    while (at < this.characters.length && isSpace(this.characters[at] ?? '')) at++;
+    return at;
   }
 
   private close(kind: Emphasis, start: number): void {
     this.open.delete(kind);
-    let from = start;
-    while (/\s/.test(this.text[from] ?? '')) from++;
-    const end = from + this.text.slice(from).trimEnd().length;
+    const from = this.afterSpace(start);
+    const end = this.contentEnd(from);
     if (end <= from) return;
-    const last = this.marks.findLast((mark) => mark.kind === kind);
+    const last = this.closed.get(kind);
     // «**one** **two**» is one range.
-    if (last && this.text.slice(last.end, from).trim() === '') last.end = end;
-    else this.marks.push({ kind, start: from, end });
+    if (last && this.afterSpace(last.end) >= from) last.end = end;
+    else {
+      const mark = { kind, start: from, end };
+      this.closed.set(kind, mark);
+      this.marks.push(mark);
+    }
   }
 }
+
+const isSpace = (character: string): boolean => character === ' ' || character === '\n';
 
 /** How one piece of a block follows the one before: by a space, by nothing, or by nothing and without the hyphen before. */
 export type Piece = Span & { glue: ' ' | '' | 'MEND' | '\n' };

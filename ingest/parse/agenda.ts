@@ -2,6 +2,7 @@
 
 import { restOf } from './item-openers.ts';
 import type { Line } from './line.ts';
+import { lengthWithout } from './trim.ts';
 
 const LEADERS = /[\s.…]*\s\d{1,3}\s*$|\.{3,}.*$/u;
 const SHORTEST = 3;
@@ -24,15 +25,17 @@ export function withoutAgenda(lines: readonly Line[]): Line[] {
   return kept;
 }
 
-const keyOf = (line: Line): string =>
-  restOf(line)
-    .toLowerCase()
-    .replace(LEADERS, '')
-    .replace(/[\s.:]+$/u, '')
-    .trim();
+const LONGEST = 160;
+
+/** Empty for what is too long to stand in such a list. */
+function keyOf(line: Line): string {
+  if (line.text.length > LONGEST) return '';
+  const rest = restOf(line).toLowerCase().replace(LEADERS, '');
+  return rest.slice(0, lengthWithout(rest, '.:')).trim();
+}
 
 function isListed(line: Line | undefined, index: number, places: ReadonlyMap<string, number>): boolean {
-  if (!line || line.text.length > 160 || line.label?.set) return false;
+  if (!line || line.text.length > LONGEST || line.label?.set) return false;
   const listed =
     line.number !== null || line.block.kind === 'LIST_ITEM' || line.block.kind === 'ROW' || LEADERS.test(line.text);
   const key = keyOf(line);

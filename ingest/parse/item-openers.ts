@@ -4,6 +4,7 @@
 import type { NameBook } from '../names/book.ts';
 import type { Line } from './line.ts';
 import { isPerson } from './person-shape.ts';
+import { lengthWithout } from './trim.ts';
 import { meetingWords } from './vocabulary.ts';
 
 export type Manner = 'SECTION' | 'POINT' | 'NUMBER' | 'CLOCK' | 'HEADING' | 'STRONG' | 'LEAD' | 'PLAIN';
@@ -229,7 +230,7 @@ const shapeOf = ({ block, strong }: Line): string =>
 
 /** Words in italics at the end, after others: «projekt, *namn, ort*». */
 export const hasTail = ({ passage: { text, marks } }: Line): boolean =>
-  marks.some(({ kind, start, end }) => kind === 'ITALIC' && start > 2 && end >= text.replace(/[\s.)]+$/u, '').length);
+  marks.some(({ kind, start, end }) => kind === 'ITALIC' && start > 2 && end >= lengthWithout(text, '.)'));
 
 export const isBreak = (line: Line): boolean =>
   line.label?.parts.includes('break') === true && line.label.end >= line.text.length && line.text.length < 40;

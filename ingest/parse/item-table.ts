@@ -25,7 +25,7 @@ export function linesOfTables(lines: readonly Line[]): Line[] {
       at++;
       continue;
     }
-    out.push(...(items(rows) ?? labels(rows) ?? pairs(rows)));
+    for (const line of items(rows) ?? labels(rows) ?? pairs(rows)) out.push(line);
     at += rows.length;
   }
   return out;

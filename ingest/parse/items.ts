@@ -8,6 +8,7 @@ import { hasTail, isBreak, isRegistry, type Manner, type Opener, Openers } from 
 import type { Line } from './line.ts';
 import type { Paragraph, ParsedItem } from './parsed.ts';
 import { sentencesOf } from './sentences.ts';
+import { lengthWithout } from './trim.ts';
 
 type Mode = 'TEXT' | 'BACKGROUND' | 'DECISION' | 'PROPOSAL' | 'DISTRIBUTION';
 
@@ -26,7 +27,8 @@ type Draft = {
   time: string | null;
   heading: Passage;
   paragraphs: (Paragraph & { mode: Mode })[];
-  decisions: Passage[];
+  /** The pieces of each. */
+  decisions: Passage[][];
   spans: Span[];
   mode: Mode;
   /** The decisions so far are «att»-clauses. */
@@ -104,7 +106,7 @@ function headingOf(line: Line, manner: Manner): { heading: Passage; rest: Passag
   return { heading: bare(whole), rest: null };
 }
 
-const bare = (passage: Passage): Passage => passage.slice(0, passage.text.replace(/[\s:.,;–-]+$/u, '').length);
+const bare = (passage: Passage): Passage => passage.slice(0, lengthWithout(passage.text, ':.,;–-'));
 
 function take(draft: Draft, line: Line): void {
   draft.spans.push(line.passage.span());
@@ -129,7 +131,7 @@ function take(draft: Draft, line: Line): void {
     return;
   }
   if (isArrow(text)) {
-    draft.decisions.push(...decisionsInProse(line.passage, []));
+    for (const decision of decisionsInProse(line.passage, [])) draft.decisions.push([decision]);
     return;
   }
   if (draft.mode === 'DECISION' && decide(draft, line)) return;
@@ -172,14 +174,14 @@ function decide(draft: Draft, line: Line): boolean {
       return false;
     }
     const found = decisionsUnderHeading(passage);
-    draft.decisions.push(...found);
+    for (const decision of found) draft.decisions.push([decision]);
     draft.clauses ||= clause;
     return true;
   }
   const last = draft.decisions.at(-1);
   // Without an empty line between, what follows a clause belongs to it.
   if (last && !block.gap && !line.strong && block.kind === 'PARAGRAPH') {
-    draft.decisions[draft.decisions.length - 1] = Passage.join([last, passage]);
+    last.push(passage);
     return true;
   }
   if (LEADS_IN.test(text)) return true;
@@ -206,11 +208,12 @@ function tell(draft: Draft, { passage, text, block, ...line }: Line): void {
 
 function finish(draft: Draft, ordinal: number, bodies: readonly string[]): ParsedItem {
   const { label, time, heading, headed } = draft;
-  const decisions = [...draft.decisions];
+  const decisions = draft.decisions.map((pieces) => Passage.join(pieces));
   const open = draft.paragraphs.filter(({ mode, kind }) => mode === 'TEXT' && (kind === 'TEXT' || !headed));
-  if (!headed) for (const { passage } of open) decisions.push(...decisionsInProse(passage, bodies));
-  const start = Math.min(...draft.spans.map((span) => span.start));
-  const end = Math.max(...draft.spans.map((span) => span.end));
+  if (!headed)
+    for (const { passage } of open) for (const decision of decisionsInProse(passage, bodies)) decisions.push(decision);
+  const start = draft.spans.reduce((least, span) => Math.min(least, span.start), Number.POSITIVE_INFINITY);
+  const end = draft.spans.reduce((most, span) => Math.max(most, span.end), 0);
   return {
     ordinal,
     label,

@@ -3,6 +3,7 @@ import type { Block } from '../layout/block.ts';
 import type { Passage } from '../layout/passage.ts';
 import { type Label, labelOf } from '../structure-words.ts';
 import { leadingClock } from './clock.ts';
+import { lengthWithout } from './trim.ts';
 
 export type Numbering = {
   kind: 'SECTION' | 'POINT' | 'NUMBER' | 'LETTER';
@@ -83,7 +84,7 @@ function isStrong({ text, marks }: Passage, body: number): boolean {
   if (rest === '') return false;
   if (rest.length >= 4 && rest === rest.toUpperCase() && /\p{Lu}{3}/u.test(rest)) return true;
   const from = body + (text.slice(body).length - text.slice(body).trimStart().length);
-  const end = text.replace(/[\s.:,]+$/u, '').length;
+  const end = lengthWithout(text, '.:,');
   return marks.some((mark) => mark.kind === 'BOLD' && mark.start <= from && mark.end >= end);
 }
 

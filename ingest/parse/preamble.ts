@@ -127,7 +127,7 @@ class Reader {
   }
 
   attend(table: readonly FoundAttendance[], rows: readonly Line[]): void {
-    this.found.attendance.push(...table);
+    for (const entry of table) this.found.attendance.push(entry);
     for (const row of rows) this.widen(row);
     this.part = null;
   }
@@ -215,11 +215,10 @@ class Reader {
     const entries = columnsOf(line, passage, this.book).flatMap((cell) => entriesOf(cell, this.group, this.book));
     if (entries.length > 0) {
       const place = this.place;
-      this.found.attendance.push(
-        ...entries.map((entry) =>
+      for (const entry of entries)
+        this.found.attendance.push(
           place !== null && entry.represents.length === 0 ? { ...entry, represents: [place] } : entry,
-        ),
-      );
+        );
       this.widen(line);
       return true;
     }

@@ -67,7 +67,7 @@ function role(name: string | undefined, list: string[], book: NameBook): boolean
 function attend(passage: Passage, group: typeof MEMBER | typeof ABSENT, book: NameBook, target: Target): boolean {
   const entries = entriesOf(passage, group, book);
   if (entries.length === 0) return false;
-  target.attendance.push(...entries);
+  for (const entry of entries) target.attendance.push(entry);
   const span = passage.span();
   const before = target.attendanceSpan;
   target.attendanceSpan = before
