@@ -6,7 +6,15 @@ const accept = z.record(z.string(), z.array(z.unknown())).default({});
 const names = z.array(z.string()).default([]);
 const text = z.string().nullish();
 
-const amount = z.looseObject({ sek: z.number(), max: z.boolean(), pot: text, year: z.number().nullish(), accept });
+const amount = z.looseObject({
+  sek: z.number(),
+  max: z.boolean(),
+  pot: text,
+  year: z.number().nullish(),
+  /** The same sum in each of several years. */
+  years: z.array(z.number()).nullish(),
+  accept,
+});
 const decision = z.looseObject({
   startsWith: z.string(),
   type: z.string(),
