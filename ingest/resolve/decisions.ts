@@ -4,6 +4,7 @@ import type { FoundDate, FoundDecision, FoundTask, NameKind } from '../found.ts'
 import { dutiesIn } from './duties.ts';
 import { followedUp } from './follow-up.ts';
 import { fundingsOf } from './money.ts';
+import { speaksOfNext } from './other-meetings.ts';
 import { mentionsOf, namesOf, ofKinds, participationsIn, seatsGiven } from './passage-facts.ts';
 import type { Resolving } from './resolving.ts';
 import { spokenOf } from './spoken-meetings.ts';
@@ -17,6 +18,7 @@ type Assignment = NonNullable<Decision['assignments']>[number];
 /** What a decision takes from its item when it does not say it itself. */
 export type ItemSubject = {
   ordinal: number;
+  heading: string;
   /** Projects, networks, agreements, matters. */
   things: readonly string[];
   pot: string | undefined;
@@ -75,7 +77,9 @@ export function resolveDecision(found: FoundDecision, subject: ItemSubject, reso
   );
   const ids = spoken.meetings.map(({ id }) => id);
   const duties = dutiesIn(found, subject.owners(), own.date);
-  const assignments = duties.map((task) => assignmentOf(task, actor, ids, resolving));
+  const assignments = duties.map((task) =>
+    assignmentOf(task, actor, { meetings: ids, heading: subject.heading }, resolving),
+  );
   // What the project is to report is told as its task.
   const reporting = new Set(
     duties.flatMap(({ due, task }) => (due && hasAny(task, WORDS.reports) ? [lastDay(due)] : [])),
@@ -169,7 +173,7 @@ function linksOf(decision: Decision, subject: ItemSubject, { entities, earlier }
 function assignmentOf(
   found: FoundTask,
   actor: (name: string) => string | undefined,
-  meetings: readonly string[],
+  { meetings, heading }: { meetings: readonly string[]; heading: string },
   { members, meetings: known, own }: Resolving,
 ): Assignment {
   const named = found.assignees.flatMap((name) => actor(name) ?? []);
@@ -177,7 +181,7 @@ function assignmentOf(
   const assignees = [...new Set([...named, ...everyone])];
   const due = found.due ? lastDay(found.due) : undefined;
   const text = found.dueText ?? found.due?.as;
-  const next = !found.due && text && hasAny(text, WORDS.nextMeeting) ? known.next(own.body) : undefined;
+  const next = !found.due && speaksOfNext(text ?? heading) ? known.next(own.body) : undefined;
   const dueAt = due && found.due?.precision === 'DAY' ? known.among(meetings, due) : next;
   return {
     task: found.task,

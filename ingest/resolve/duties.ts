@@ -15,6 +15,8 @@ export function dutiesIn(decision: FoundDecision, owners: readonly string[], tod
   for (const sentence of sentencesOf(decision.text))
     for (const { text: clause } of clausesOf(sentence.text)) {
       const said = left.filter(({ task }) => task.includes(bare(clause)) || clause.includes(task));
+      const reported = hasAny(clause, WORDS.reports) && said.every(({ assignees }) => assignees.length === 0);
+      if (reported) for (const task of said.splice(0)) left.splice(left.indexOf(task), 1);
       if (said.length > 0) {
         // In the order of the text.
         tasks.push(...said.splice(0).map((task) => left.splice(left.indexOf(task), 1)[0] ?? task));

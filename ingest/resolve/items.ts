@@ -9,6 +9,7 @@ import { awaiting, fundingsOf, potId } from './money.ts';
 import { mentionsOf, type Named, namesOf, ofKinds, participationsIn, within } from './passage-facts.ts';
 import type { Resolving } from './resolving.ts';
 import { spokenOf } from './spoken-meetings.ts';
+import { WORDS } from './words.ts';
 
 export type Item = MinutesInput['items'][number];
 type Presenter = NonNullable<Item['presenters']>[number];
@@ -70,14 +71,17 @@ export function resolveItem(found: FoundItem, resolving: Resolving): Item {
     ...new Set(found.amounts.flatMap(({ pot, year }) => (pot === null ? [] : (potId(pot, year, at, entities) ?? [])))),
   ];
   const things = [...new Set([...projects, ...ofKinds(names, ['AGREEMENT']), ...(matter ? [matter] : [])])];
+  // Of several things under «Övrigt» a decision is about the one that it names.
+  const gathers = found.decisions.length > 1 && WORDS.noMatter.includes(heading.trim());
   const owners = new Set<string>();
   const decisions = found.decisions.map((decision) => {
     const made = resolveDecision(
       decision,
       {
         ordinal: found.ordinal,
+        heading: found.heading,
         // An item on a project stands in a matter too; the decision is about the project.
-        things: projects.length > 0 ? projects : things,
+        things: gathers ? [] : projects.length > 0 ? projects : things,
         pot: pots.length === 1 ? pots[0] : undefined,
         mandates: spoken.decisions.flatMap(({ id, mandate }) => (mandate ? [id] : [])),
         plan: found.kind === 'PROJECT_PLAN',

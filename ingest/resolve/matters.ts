@@ -37,7 +37,7 @@ export function matterName(heading: string): string | null {
     again = lead !== undefined;
     if (lead) name = name.slice(lead.length + 1);
   }
-  const lower = name.toLowerCase();
+  const lower = name.toLowerCase().replace(/\s+(?:19|20)\d\d$/, '');
   if (
     name.length < 3 ||
     WORDS.noMatter.includes(lower) ||

@@ -2,6 +2,7 @@
 import type { MinutesInput } from '../../services/minutes-format.ts';
 import type { FoundAmount } from '../found.ts';
 import type { Entities } from './entities.ts';
+import { WORDS } from './words.ts';
 
 export type Funding = NonNullable<MinutesInput['items'][number]['fundings']>[number];
 
@@ -41,6 +42,10 @@ export function awaiting(fundings: readonly Funding[], things: ReadonlySet<strin
 
 /** The pot that a name means, of the year that stands with it. */
 export function potId(name: string, year: number | null, at: string, entities: Entities): string | undefined {
+  const led = [name, ...(year === null ? [] : [`${name} ${year}`])].flatMap((one) =>
+    WORDS.potLeads.flatMap((lead) => entities.find(['POT'], `${lead} ${one}`) ?? []),
+  );
+  if (led[0]) return led[0];
   const dated = year !== null && !YEAR.test(name) ? entities.find(['POT'], `${name} ${year}`) : undefined;
   return dated ?? entities.of('POT', name, { at, as: name });
 }

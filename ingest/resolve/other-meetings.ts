@@ -95,6 +95,11 @@ export function meetingBefore(before: string): { stem: string; noun: string } | 
   return match ? { stem: (match[1] ?? '').toLowerCase(), noun: (match[2] ?? '').toLowerCase() } : null;
 }
 
+const NEXT = new RegExp(`(?:${WORDS.nextMeeting.join('|')})\\s+\\p{L}{0,40}(?:${WORDS.meetingNouns.join('|')})`, 'iu');
+
+/** «till nästa möte», «inför nästa kommunchefsmöte». */
+export const speaksOfNext = (text: string): boolean => NEXT.test(text);
+
 /** The body whose name begins as the compound does: «styrelsemöte» the Styrelsen, «kommunchefsmöte» the Kommunchefsgruppen. */
 export function bodyByStem(stem: string, own: string, entities: Entities): string | undefined {
   const bare = stem.replace(/s$/, '');

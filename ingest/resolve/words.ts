@@ -62,7 +62,10 @@ const format = z.strictObject({
   retreat: z.string(),
   /** Endings of people in office as a group, who are not the body that they make up. */
   peopleOfBody: words,
+  /** What makes «möte» the one after this. */
   nextMeeting: words,
+  /** What a pot may be called before what it is for. */
+  potLeads: words,
   /** Headings that gather several things and are no matter of their own. */
   noMatter: words,
   /** What stands before a matter's name in its heading. */
