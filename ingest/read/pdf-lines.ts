@@ -59,17 +59,29 @@ function lineOf(row: readonly Piece[], rules: readonly Rule[]): Line {
   }
   const text = runs.map((run) => run.text).join('');
   const first = row[0];
-  const firstWord = /^\s*\S+/.exec(first?.text ?? '')?.[0].length ?? 0;
   return {
     runs,
     x: first?.x ?? 0,
     right,
     y: first?.y ?? 0,
     size: mainSize(row),
-    firstWord: first === undefined ? 0 : (first.width * firstWord) / Math.max(1, first.text.length),
+    firstWord: firstWordWidth(row),
     letters: text.match(/[\p{L}\p{N}]/gu)?.length ?? 0,
     length: text.length,
   };
+}
+
+/** A word may be several pieces: «fi» is often one of its own. */
+function firstWordWidth(row: readonly Piece[]): number {
+  const start = row[0]?.x ?? 0;
+  let end = start;
+  for (const { text, x, width, size } of row) {
+    if (x - end > WORD_SPACE * size) break;
+    const space = text.trimStart().search(/\s/);
+    end = x + (space < 0 ? width : (width * space) / text.length);
+    if (space >= 0) break;
+  }
+  return end - start;
 }
 
 /** The size that most of the line is set in. */

@@ -22,6 +22,9 @@ const SAME_EDGE = 2.5;
 /** A column narrower than this, in sizes, is a list: its longest line is no measure of where lines are broken. */
 const NARROWEST = 28;
 
+/** For the space before a word, and for how little the reckoned width of a word may be right, in sizes. */
+const ROOM = 1;
+
 /** The document's measures from all of its lines. */
 export function measure(pages: readonly Line[][]): Measures {
   const lines = pages.flat();
@@ -103,7 +106,7 @@ function goesOn(before: Line, line: Line, measures: Measures): boolean {
   const text = line.runs.map((run) => run.text).join('');
   if (BEGINS.test(text) || (isAll(before, true) && isAll(line, false)) || (isAll(before, false) && isAll(line, true)))
     return false;
-  return before.right + line.size * 0.2 + line.firstWord > measures.right;
+  return before.right + line.firstWord + ROOM * line.size > measures.right;
 }
 
 /** Whether all of a line is bold, or none of it. */
