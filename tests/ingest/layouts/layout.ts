@@ -1,6 +1,6 @@
 // What a way of writing minutes has to say: the text, and what of the meeting can be read in it.
 import type { DecisionKind } from '../../../ingest/found.ts';
-import type { Amount, Decision } from './decisions.ts';
+import type { Amount } from './decisions.ts';
 import type { Item, Meeting, Person } from './model.ts';
 
 export type ExpectedDecision = {
@@ -48,6 +48,8 @@ type Says = {
   /** How a status is read where the layout cannot say it. */
   partial?: boolean;
   heading?: (heading: string) => string;
+  /** Decisions stand as sentences of their own. */
+  stated?: boolean;
 };
 
 /** Everything in the meeting, less what the layout does not say. */
@@ -76,7 +78,9 @@ export function expectedOf(meeting: Meeting, says: Says): Expected {
       kind: item.kind,
       presenters: item.presenter ? [item.presenter.name] : [],
       projects: item.project ? [item.project] : [],
-      decisions: item.decisions.map(({ ...decision }: Decision) => decision),
+      decisions: item.decisions.map(({ stated, ...decision }) =>
+        says.stated ? { ...decision, text: stated } : decision,
+      ),
     })),
   };
 }

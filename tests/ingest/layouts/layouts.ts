@@ -3,6 +3,7 @@ import { bullets } from './bullets.ts';
 import { capitals } from './capitals.ts';
 import { clockTimes } from './clock-times.ts';
 import { commas } from './commas.ts';
+import { introductions } from './introductions.ts';
 import type { Layout } from './layout.ts';
 import { oneALine } from './one-a-line.ts';
 import { pdfPages } from './pdf-pages.ts';
@@ -22,4 +23,5 @@ export const LAYOUTS: readonly Layout[] = [
   word,
   capitals,
   clockTimes,
+  ...introductions,
 ];
