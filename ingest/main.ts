@@ -5,7 +5,7 @@ import { layout } from './layout/layout.ts';
 import type { NameBook } from './names/book.ts';
 import { parse } from './parse/parse.ts';
 
-/** Reads minutes. Throws Refused when the text is no minutes. */
+/** Finds what stands in minutes, names as `book` knows them. Throws Refused when the text is no minutes. */
 export function readMinutes(read: ReadText, book: NameBook): FoundMinutes {
   return extract(parse(read, layout(read), book), book, read);
 }

@@ -9,6 +9,7 @@ import type { Line } from './line.ts';
 import type { Paragraph, ParsedItem } from './parsed.ts';
 import { sentencesOf } from './sentences.ts';
 import { lengthWithout } from './trim.ts';
+import { anyOf, decisionWords } from './vocabulary.ts';
 
 type Mode = 'TEXT' | 'BACKGROUND' | 'DECISION' | 'PROPOSAL' | 'DISTRIBUTION';
 
@@ -189,9 +190,9 @@ function decide(draft: Draft, line: Line): boolean {
   return false;
 }
 
-const DECIDING = /(?:s|beslutar|beslutade|uppdrag|ansvarar|återkommer|ska|får)(?=\s|[.,]|$)/u;
-const continuesDeciding = (text: string): boolean =>
-  text.length < 300 && DECIDING.test(text.split(/\s+/u).slice(0, 8).join(' '));
+const NARRATES = new RegExp(anyOf(decisionWords.narrates), 'iu');
+/** Under «Beslut» without «att», one paragraph after another decides, until one tells of the meeting again. */
+const continuesDeciding = (text: string): boolean => text.length < 400 && !NARRATES.test(text);
 
 function tell(draft: Draft, { passage, text, block, ...line }: Line): void {
   const announced = /:$/u.test(text) || /(?:följande|presenterades|pitchades|redovisades)$/iu.test(text);

@@ -5,6 +5,7 @@ import type { NameBook } from '../names/book.ts';
 import type { AttendanceGroup, Part } from '../structure-words.ts';
 import { entriesOf, isNobody, placeAbove } from './attendance-entry.ts';
 import { attendanceTable } from './attendance-table.ts';
+import { clocksIn } from './clock.ts';
 import { type Line, lineOf } from './line.ts';
 import { isPerson, nameLength } from './person-shape.ts';
 import { proseAttendance } from './prose-attendance.ts';
@@ -119,7 +120,9 @@ class Reader {
     if (this.found.attendance.length === 0 && !this.found.attendanceSpan) {
       const prose = proseAttendance(passage, this.book, this.found);
       if (prose) return;
-      if (this.part !== 'agenda') this.found.letterhead.push(line);
+      // «Möte den 5 maj kl. 9–12 i Folkets hus»: place and time without a label.
+      if (clocksIn(text).length > 0) this.found.whenWhere.push(passage);
+      else if (this.part !== 'agenda') this.found.letterhead.push(line);
       return;
     }
     if (proseAttendance(passage, this.book, this.found)) return;

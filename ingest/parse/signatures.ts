@@ -22,8 +22,8 @@ const FURTHEST = 60;
 
 /** Walks back from the end as long as lines look like signatures; at least one must say who signs as what. */
 export function readSignatures(lines: readonly Line[], book: NameBook): Signatures {
-  let from = lines.length;
-  for (let at = lines.length - 1; at >= 0 && at >= lines.length - FURTHEST; at--) {
+  let from = noticeAt(lines);
+  for (let at = from - 1; at >= 0 && at >= lines.length - FURTHEST; at--) {
     const line = lines[at];
     if (!line || !isSigning(line, book)) break;
     from = at;
@@ -31,6 +31,17 @@ export function readSignatures(lines: readonly Line[], book: NameBook): Signatur
   const tail = lines.slice(from);
   const signed = pair(tail, book);
   return signed.length > 0 ? { from, signed, lines: tail } : { from: lines.length, signed: [], lines: [] };
+}
+
+/** Where «Underskrifter» or «Anslag/bevis» begins the last part of the document; its length when nothing does. */
+function noticeAt(lines: readonly Line[]): number {
+  let from = lines.length;
+  for (let at = lines.length - 1; at >= 0 && at >= lines.length - FURTHEST; at--) {
+    const line = lines[at];
+    if (!line || (line.number !== null && line.number.kind !== 'NUMBER') || line.text.length > LONGEST * 3) break;
+    if (line.label?.set && line.label.parts.includes('signature') && line.label.end >= line.text.length) from = at;
+  }
+  return from;
 }
 
 function isSigning({ text, passage, block, label, number, time }: Line, book: NameBook): boolean {
@@ -54,7 +65,7 @@ function isSigning({ text, passage, block, label, number, time }: Line, book: Na
     (cell) =>
       signer(cell, book) !== null ||
       (isTitle(cell) && cell.length < 50 && !/[.!?]$/u.test(cell)) ||
-      labelOf(cell)?.set === true,
+      labelOf(cell)?.parts.some((part) => SIGNING.has(part)) === true,
   );
 }
 

@@ -61,6 +61,7 @@ export const decisionWords = z
     own: words,
     earlier: words,
     foregoing: words,
+    narrates: words,
   })
   .parse(decisionJson);
 
