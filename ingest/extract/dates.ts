@@ -56,11 +56,11 @@ const RULES: readonly Rule[] = [
     full(`20${y}`, m, d),
   ),
   // 2-3/9, 30/9-1/10, 15/3, 31/1 2024, 31/1-24
-  rule(`(\\d{1,2})${DASH}(\\d{1,2})/(\\d{1,2})${YEAR}`, ([, a, b, m, year], anchor, before) =>
-    range(oneDay(year, Number(m), Number(a), anchor, before), oneDay(year, Number(m), Number(b), anchor, before)),
-  ),
   rule(`(\\d{1,2})/(\\d{1,2})${DASH}(\\d{1,2})/(\\d{1,2})${YEAR}`, ([, a, m, b, n, year], anchor, before) =>
     range(oneDay(year, Number(m), Number(a), anchor, before), oneDay(year, Number(n), Number(b), anchor, before)),
+  ),
+  rule(`(\\d{1,2})${DASH}(\\d{1,2})/(\\d{1,2})${YEAR}`, ([, a, b, m, year], anchor, before) =>
+    range(oneDay(year, Number(m), Number(a), anchor, before), oneDay(year, Number(m), Number(b), anchor, before)),
   ),
   rule(`(\\d{1,2})/(\\d{1,2})${YEAR}(?!\\s*(?:av|del))`, ([, d, m, year], anchor, before) => {
     const date = /(?:nr|§|dnr)[.\s]*$/i.test(before) ? null : oneDay(year, Number(m), Number(d), anchor, before);

@@ -12,7 +12,10 @@ const SEQUENCE = new RegExp(
 const notFirst = new Set(peopleWords.notFirstNames);
 const organisation = new Set(peopleWords.organisationWords);
 const isTitleWord = (word: string): boolean =>
-  word.length > 4 && peopleWords.titleEndings.some((ending) => ending.length > 3 && word.endsWith(ending));
+  word.length > 4 &&
+  [word, word.replace(/e?n$/u, '')].some((form) =>
+    peopleWords.titleEndings.some((ending) => ending.length > 3 && form.endsWith(ending)),
+  );
 
 /** Takes a text, where the names of towns and organisations stand in it, and where a name may not go on (an emphasis begins), and whether towns stand right after names. */
 export function peopleShapedIn(

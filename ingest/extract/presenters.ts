@@ -2,10 +2,11 @@
 // spoken of is not presenting.
 import type { FoundPresenter } from '../found.ts';
 import type { Passage } from '../layout/passage.ts';
+import { peopleWords } from '../parse/vocabulary.ts';
 import type { DocumentNames, NameHit } from './document-names.ts';
 import { presenting } from './item-words.ts';
 import { peopleShapedIn } from './people.ts';
-import { startingWith, wholeWords } from './phrases.ts';
+import { capitalised, startingWith, wholeWords } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A presenter with the place in the passage, before the item's projects are known. */
@@ -41,6 +42,15 @@ function peopleIn(text: string, hits: readonly NameHit[], breaks: readonly numbe
   return [...whole, ...shaped].map(({ name, start, end }) => ({ name, start, end })).sort((a, b) => a.start - b.start);
 }
 
+const starts = peopleWords.organisationStarts.flatMap((word) => [word, capitalised(word)]).join('|');
+const STARTS = new RegExp(`(?<![\\p{L}])(?:(?:${starts})\\s\\p{Lu}[\\p{L}-]+|\\p{Lu}{3,})(?![\\p{L}])`, 'u');
+const FROM = /(?:^|\s)från\s+(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*)/u;
+
+/** An organisation that nobody knows yet: «från Almi», «Region Dalarna», «RISE». */
+function organisationIn(words: string): string | null {
+  return STARTS.exec(words)?.[0] ?? FROM.exec(words)?.[1] ?? null;
+}
+
 /** Who the words after a person say that the person speaks for; the next person's when several share it. */
 function described(
   people: readonly Person[],
@@ -66,7 +76,7 @@ function described(
     found.push({
       person: person.name,
       as: text.slice(person.start, person.end),
-      represents: said?.name ?? names.representedBy(person.name) ?? shared,
+      represents: said?.name ?? organisationIn(words) ?? names.representedBy(person.name) ?? shared,
       projects: [],
       remote: REMOTE.test(words),
       role: LEADER.test(around) ? 'PROJECT_LEADER' : STEERING.test(around) ? 'STEERING_GROUP' : null,
@@ -121,7 +131,15 @@ export function entryOf(passage: Passage, names: DocumentNames): Entry {
   const italic = passage.marks.find(({ kind, start }) => kind === 'ITALIC' && start > 2)?.start ?? 0;
   const people = peopleIn(text, hits, breaks, true).filter(({ start }) => start >= italic);
   const first = people[0];
-  const before = (first ? text.slice(0, first.start) : text)
+  // «Energijakten, Sunne och Kil»: the towns behind the name are none of it.
+  const town = hits.find(
+    ({ kind, start }) =>
+      (kind === 'MUNICIPALITY' || kind === 'ORGANIZATION') &&
+      /[,(–:]\s*(?:sökande|från|projektägare)?:?\s*$/iu.test(text.slice(0, start)),
+  );
+  const before = text
+    .slice(0, Math.min(first?.start ?? text.length, town?.start ?? text.length))
+    .replace(/[,(–:]\s*(?:sökande|från|projektägare)?:?\s*$/iu, '')
     .replace(/^[\s•*–—-]+|\s+$/gu, '')
     .replace(/(?:presenteras|presenterades|pitchas|pitchades)\s+av\s*$/iu, '')
     .replace(/[\s,;:(–—.-]+$/u, '');

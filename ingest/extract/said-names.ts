@@ -93,14 +93,14 @@ const AND = /^\s*(?:,|(?:,\s*)?(?:och|samt|respektive))\s+/u;
 /** The names of a list; what is known already is stepped over whole, so that no «och» within it parts it. */
 function listAtStart(rest: string, knownUntil: (at: number) => number | null): string[] {
   const sentence = /^[^.;:\n()]{0,240}/u.exec(rest)?.[0] ?? '';
+  // «och» parts only when nothing clearer does.
+  const hard = /\s(?:samt|respektive)\s/u.test(sentence)
+    ? /\s+(?:samt|respektive)\s+|,\s+(?=\p{Lu})/u
+    : /,\s+(?=\p{Lu})|\s+och\s+/u;
   const names: string[] = [];
   for (let at = 0; at < sentence.length; ) {
     const until = knownUntil(at);
     const left = sentence.slice(at);
-    // «och» parts only when nothing clearer does.
-    const hard = /\s(?:samt|respektive)\s/u.test(left)
-      ? /\s+(?:samt|respektive)\s+|,\s+(?=\p{Lu})/u
-      : /,\s+(?=\p{Lu})|\s+och\s+/u;
     const part = left.split(hard)[0] ?? '';
     const name = until === null ? nameAtStart(part, false) : '';
     if (until === null && name === '') break;
@@ -155,6 +155,9 @@ export function namesSaidIn(text: string, knownUntil: (at: number) => number | n
 /** The projects that a heading says it is about: «Lägesrapport projektet Blå stigen», «Pitch: Grönt ljus», «Idé om ”Läget i länet”». */
 export function projectsOfHeading(heading: string): string[] {
   const text = heading.replace(/^[\s\d.§:)-]+(?=\p{L})/u, '').trim();
+  const behind = BEHIND.exec(text)?.[1];
+  if (behind && /^[\p{Lu}\p{N}"”“«]/u.test(behind))
+    return projectsOfHeading(`Projektet ${behind.replace(/^projekt(?:et)?\s+/iu, '')}`);
   let rest = text;
   let project = false;
   let quoted = false;
@@ -177,6 +180,8 @@ export function projectsOfHeading(heading: string): string[] {
   const parts = also ? [rest.slice(0, also.index), rest.slice(also.index + also[0].length)] : [rest];
   return parts.map((part) => plain(part.replace(TAIL, ''))).filter((name) => name.length > 2 && name.length < 120);
 }
+// «Blå stigen – slutrapport»
+const BEHIND = new RegExp(`^(.{3,100}?)(?:\\s[–—-]|,|:)\\s(?:${naming.projectGenre.join('|')})$`, 'iu');
 const PROJECT_IN_HEADING = wholeWords(['projektet', 'kampanjen', 'projekt'], 'iu');
 
 /** The network that a heading is about: «Nätverket Trygga hem, inför 2024»; null when it is about none. */
