@@ -21,8 +21,10 @@ const FIRST: readonly Known['kind'][] = ['MUNICIPALITY', 'ORGANIZATION', 'BODY',
 
 const explainedFormat = z.array(
   z.strictObject({
-    /** «+ 2022-06-17 about 2 matter:x»; a star stands for anything. */
+    /** «+ 2022-06-17 about 2 matter:x»; a star stands for anything, a question mark for one character. */
     difference: z.string().min(1),
+    /** There only when the reader begins with all of the register's names, or only when it does not. */
+    only: z.enum(['known', 'first']).optional(),
     reason: z.string().min(1),
   }),
 );
@@ -31,7 +33,7 @@ const pattern = (text: string): RegExp =>
   new RegExp(
     `^${text
       .split('*')
-      .map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'))
+      .map((part) => part.replace(/[\\^$.|+()[\]{}]/g, '\\$&').replaceAll('?', '.'))
       .join('.*')}$`,
     'u',
   );
@@ -94,6 +96,7 @@ async function main(): Promise<void> {
   const seed = await readSeed(beside('../seed/familjen-helsingborg'));
   const explained = explainedFormat
     .parse(JSON.parse(readFileSync(beside('compare-seed-explained.json'), 'utf8')))
+    .filter(({ only }) => only === undefined || only === (args.includes('--known') ? 'known' : 'first'))
     .map((one) => ({ ...one, matches: pattern(one.difference), used: 0 }));
   const names = registerNames(seed.register);
   const first = args.includes('--known') ? names : names.filter(({ kind }) => FIRST.includes(kind));

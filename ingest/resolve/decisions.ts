@@ -115,17 +115,18 @@ export function resolveDecision(found: FoundDecision, subject: ItemSubject, reso
   const purpose =
     only ?? (subjects.length === 1 ? subjects[0] : undefined) ?? (inherited.length === 1 ? inherited[0] : undefined);
   const participations = [...participationsIn(source, named, only), ...owners(assignments, only)];
+  const seats = seatsGiven(found.text, source, named, own.body, own.date);
   const decision: Decision = {
     ordinal: found.ordinal,
     text: found.text,
     kind: found.type,
     ...(passage ? { at: passage } : {}),
-    concerns,
+    concerns: [...new Set([...concerns, ...seats.map(({ group }) => group)])],
     assignments,
     fundings: fundingsOf(found.amounts, { at, purpose, pot: subject.pot }, entities),
     referrals: referrals.filter(({ purpose, on }) => purpose !== 'INFORMATION' || !on || !reporting.has(on)),
     participations: unique(participations),
-    memberships: seatsGiven(found.text, source, named, own.body, own.date),
+    memberships: seats,
     mentions: mentionsOf([...named, ...spoken.meetings]),
   };
   decision.events = eventsOf(found, subject, decision);

@@ -53,7 +53,14 @@ function dutyOf(clause: string, decision: FoundDecision, owners: readonly string
   const greeted = named(clause, WORDS.greeting, decision);
   if (greeted) return [{ ...duty, assignees: [greeted], due: null, standing: true }];
   if (hasAny(lower, WORDS.asked) && hasAny(lower, WORDS.everyone)) return [{ ...duty, everyMunicipality: true }];
-  if (hasAny(lower, WORDS.passedOn)) return [{ ...duty, standing: true }];
+  if (hasAny(lower, WORDS.passedOn)) {
+    // «medskick till nätverken A och B är att …»
+    const toNetworks = WORDS.passedOn.some((word) => lower.includes(`${word} till`));
+    const networks = decision.names
+      .filter(({ kind, as }) => kind === 'NETWORK' && clause.includes(as))
+      .map(({ name }) => name);
+    return [{ ...duty, assignees: toNetworks ? [...new Set(networks)] : [], standing: true }];
+  }
   if (!hasAny(lower, WORDS.duties) && !(hasAny(lower, WORDS.sending) && !sentOn(lower, decision))) return [];
   // «projekten A respektive B tar fram en plan»: a task each.
   const projects = decision.names
