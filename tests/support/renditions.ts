@@ -39,35 +39,30 @@ type Block =
   | { kind: 'heading'; level: number; text: string }
   | { kind: 'bullet'; text: string }
   | { kind: 'number'; format: string; at: number; text: string }
-  | { kind: 'row'; cells: string[] }
+  | { kind: 'row'; cells: string[]; first: boolean }
   | { kind: 'paragraph'; text: string };
 
 /** Every line that is not empty is a block of its own, as in the minutes that secretaries write. */
 function blocksOf(markdown: string): Block[] {
-  return markdown
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^\|?[\s:|-]+$/.test(line))
-    .map((line) => {
-      const heading = /^(#{1,6})\s+(.*)$/.exec(line);
-      if (heading !== null) return { kind: 'heading', level: heading[1]?.length ?? 1, text: heading[2] ?? '' };
-      const bullet = /^[-•]\s+(.*)$/.exec(line);
-      if (bullet !== null) return { kind: 'bullet', text: bullet[1] ?? '' };
-      const number = /^(§ |)(\d{1,3})(\.|)\s+(.*)$/.exec(line);
-      if (number !== null && (number[1] !== '' || number[3] !== '')) {
-        const [, before = '', digits = '', after = '', text = ''] = number;
-        return { kind: 'number', format: `${before}%1${after}`, at: Number(digits), text };
-      }
-      if (line.startsWith('|'))
-        return {
-          kind: 'row',
-          cells: line
-            .replace(/^\||\|$/g, '')
-            .split('|')
-            .map((cell) => cell.trim()),
-        };
-      return { kind: 'paragraph', text: line };
-    });
+  const lines = markdown.split('\n').map((line) => line.trim());
+  return lines.flatMap((line, index) =>
+    line === '' || /^\|?[\s:|-]+$/.test(line) ? [] : [blockOf(line, lines[index - 1] ?? '')],
+  );
+}
+
+function blockOf(line: string, above: string): Block {
+  const heading = /^(#{1,6})\s+(.*)$/.exec(line);
+  if (heading !== null) return { kind: 'heading', level: heading[1]?.length ?? 1, text: heading[2] ?? '' };
+  const bullet = /^[-•]\s+(.*)$/.exec(line);
+  if (bullet !== null) return { kind: 'bullet', text: bullet[1] ?? '' };
+  const number = /^(§ |)(\d{1,3})(\.|)\s+(.*)$/.exec(line);
+  if (number !== null && (number[1] !== '' || number[3] !== '')) {
+    const [, before = '', digits = '', after = '', text = ''] = number;
+    return { kind: 'number', format: `${before}%1${after}`, at: Number(digits), text };
+  }
+  if (!line.startsWith('|')) return { kind: 'paragraph', text: line };
+  const cells = line.replace(/^\||\|$/g, '').split('|');
+  return { kind: 'row', cells: cells.map((cell) => cell.trim()), first: !above.startsWith('|') };
 }
 
 export type DocxOptions = {
@@ -132,6 +127,7 @@ export async function asDocx(markdown: string, { header = [] }: DocxOptions = {}
   };
   for (const block of blocksOf(markdown)) {
     if (block.kind === 'row') {
+      if (block.first) flush();
       rows.push(`<w:tr>${block.cells.map((cell) => `<w:tc>${paragraphXml(cell)}</w:tc>`).join('')}</w:tr>`);
       continue;
     }
@@ -198,13 +194,14 @@ function html(markdown: string): string {
     else if (block.kind === 'number') {
       body.push(`<p>${block.format.replace('%1', String(block.at))} ${inlineHtml(block.text)}</p>`);
     } else if (block.kind === 'row') {
-      const cells = block.cells.map((cell) => `<td>${inlineHtml(cell)}</td>`).join('');
-      body.push(`<table><tr>${cells}</tr></table>`);
+      const row = `<tr>${block.cells.map((cell) => `<td>${inlineHtml(cell)}</td>`).join('')}</tr>`;
+      if (block.first) body.push(`<table>${row}</table>`);
+      else body.push(`${body.pop()?.slice(0, -'</table>'.length) ?? ''}${row}</table>`);
     } else body.push(`<p>${inlineHtml(block.text).replace(/\t/g, '<span class="tab"></span>')}</p>`);
   }
   return `<!doctype html><html lang="sv"><meta charset="utf-8"><style>
     body { font: 11pt/1.35 serif; } h1 { font-size: 18pt; } h2 { font-size: 14pt; } h3, h4, h5, h6 { font-size: 13pt; }
-    p { margin: 0 0 8pt; } table { width: 100%; table-layout: fixed; } td { vertical-align: top; }
+    p { margin: 0 0 8pt; } table { border-collapse: collapse; } td { border: 0.5pt solid; padding: 2pt 5pt; vertical-align: top; }
     .bullet { margin-left: 1em; } .tab { display: inline-block; width: 4em; }
   </style>${body.join('\n')}</html>`;
 }

@@ -16,11 +16,11 @@ try {
     await mkdir(join(to, kind), { recursive: true });
     await writeFile(join(to, kind, name), bytes);
   };
-  for (const file of (await readdir(from)).filter((name) => name.endsWith('.md')).sort()) {
+  for (const file of (await readdir(from)).filter((name) => /\.(?:md|txt)$/.test(name)).sort()) {
     const markdown = await readFile(join(from, file), 'utf8');
-    const name = file.slice(0, -'.md'.length);
+    const name = file.replace(/\.\w+$/, '');
     await save('docx', `${name}.docx`, await asDocx(markdown));
-    await save('pdf', `${name}.pdf`, await asPdf(markdown, { browser, head: 'Protokoll' }));
+    await save('pdf', `${name}.pdf`, await asPdf(markdown, { browser, head: name }));
     await save('utf16', `${name}.md`, asUtf16(markdown));
     process.stderr.write(`${name}\n`);
   }
