@@ -10,7 +10,7 @@ const clauses = (decisions: readonly Decision[], lead = 'att '): string[] =>
 const sentences = (decisions: readonly Decision[], lead = ''): string[] =>
   decisions.map(({ stated }) => `${lead}${stated}.`);
 
-const INTRODUCTIONS: readonly Introduction[] = [
+const WAYS: readonly Introduction[] = [
   { name: '«Beslut:» and a sentence', write: (all) => sentences(all, 'Beslut: '), stated: true },
   { name: 'a heading «Beslut» and sentences', write: (all) => ['### Beslut', ...sentences(all)], stated: true },
   {
@@ -85,7 +85,7 @@ function write(meeting: Meeting, index: number, introduction: Introduction): str
   ].join('\n\n');
 }
 
-export const introductions: readonly Layout[] = INTRODUCTIONS.map((introduction, index) => ({
+export const INTRODUCTIONS: readonly Layout[] = WAYS.map((introduction, index) => ({
   name: introduction.name,
   file: 'protokoll.md',
   write: (meeting) => ({

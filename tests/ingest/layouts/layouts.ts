@@ -1,9 +1,8 @@
-// Every way of writing that reading back is held to.
+// Every way of laying out minutes that reading back is held to.
 import { bullets } from './bullets.ts';
 import { capitals } from './capitals.ts';
 import { clockTimes } from './clock-times.ts';
 import { commas } from './commas.ts';
-import { introductions } from './introductions.ts';
 import type { Layout } from './layout.ts';
 import { oneALine } from './one-a-line.ts';
 import { pdfPages } from './pdf-pages.ts';
@@ -23,5 +22,4 @@ export const LAYOUTS: readonly Layout[] = [
   word,
   capitals,
   clockTimes,
-  ...introductions,
 ];
