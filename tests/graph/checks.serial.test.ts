@@ -75,6 +75,12 @@ const CASES: [rule: string, how: string, broken: readonly [id: string, cypher: s
   ['missing-passages', 'a passage is gone', [DECISION, `${node(PASSAGE)} DETACH DELETE n`]],
   ['supports', 'a passage forgets its facts', set(PASSAGE, 'n.supports = []')],
   ['supports', 'a passage supports what is not there', set(PASSAGE, "n.supports = n.supports + 'decision:none'")],
+  [
+    'superseded-passages',
+    'a document in force is called superseded',
+    [PASSAGE, `${node(PASSAGE)}<-[:HAS_PASSAGE]-(d) SET d.status = 'SUPERSEDED'`],
+  ],
+  ['who-says-what', 'it is forgotten what a passage said', setFact(POST, 'r.said = []')],
   ['periods', 'a fact ends before it begins', setFact(PART, "r.to = '2021-01-01', r.holdsTo = '2021-01-01'")],
   ['periods', 'a fact holds since another day', setFact(PART, "r.holdsFrom = ''")],
   ['periods', 'nobody worked out until when', setFact(PART, 'r.holdsTo = null')],

@@ -10,7 +10,7 @@ import { emptiedGraph, recordRegion } from '../support/region.ts';
 
 const SIZE = { municipalities: 30, networks: 60, people: 1500, projects: 1500, meetings: 120 };
 /** So few of them in any graph that reading all is right. */
-const SMALL = ['Body', 'FundingPot', 'Lock', 'Migration', 'SeedRecord', 'GraphVersion'];
+const SMALL = ['Body', 'FundingPot', 'Lock', 'Migration', 'Refusal', 'SeedRecord', 'GraphVersion'];
 /**
  * These read a whole label because the question is about all of it: checks, the total of everything, orders over values that are
  * worked out (they sort what the filter left), and whether there is anything at all (which stops at the first).
@@ -37,6 +37,21 @@ const OPTIONAL = [
     'masked',
   ],
   ...['startedOn', 'closedOn', 'goal', 'party', 'survivor'],
+  // Of changes made by hand, and of documents that took another's place.
+  ...[
+    'mergedInto',
+    'key',
+    'restore',
+    'undone',
+    'curated',
+    'introduced',
+    'left',
+    'sha256',
+    'reason',
+    'fileName',
+    'endsOn',
+    'number',
+  ],
 ];
 
 const files = readdirSync(new URL('../../graph/', import.meta.url)).filter((name) => name.endsWith('.ts'));
