@@ -55,7 +55,7 @@ function isNoise(text: string): boolean {
     .trim();
   return (
     noiseLines.has(bare) ||
-    bare.split(/ (?=justera|utdrag|sign|ordförandens? sign|sekreterarens sign)/u).every((part) => noiseLines.has(part))
+    bare.split(/ (?=justera|utdrag|ordföranden|sekreterare|paraf)/u).every((part) => noiseLines.has(part))
   );
 }
 

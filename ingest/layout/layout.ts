@@ -69,10 +69,12 @@ function draftOf(line: SourceLine, gap: boolean): Draft {
   return {
     ...base,
     kind: 'PARAGRAPH',
-    pieces: [{ start: start + quote, end, glue: '' }],
+    pieces: [{ start: start + Math.max(quote, indentOf(text)), end, glue: '' }],
     cells: columnsOf(text, start),
   };
 }
+
+const indentOf = (text: string): number => text.length - text.trimStart().length;
 
 /** A line set in columns, as text from a pdf has them. */
 function columnsOf(text: string, start: number): Span[] {
@@ -101,8 +103,10 @@ function continues(
   // Indented under its bullet, a line is the bullet's; a number at the beginning may be a figure in the sentence.
   const hanging = open.kind === 'LIST_ITEM' && /^\s{2,}/u.test(line.text) && !STARTER.test(text);
   if (hanging && open.cells.length === 0) return !/(?: {2}|\\)$/u.test(open.last);
-  if (STARTER.test(text) && !/(?:\d|\bden|\bkl\.?|\boch|\btill|,)$/iu.test(plain(open.last))) return false;
+  if (STARTER.test(text) && !/(?:\d|\bden|\bkl\.?|\boch|\btill)$/iu.test(plain(open.last))) return false;
   if (next.cells.length > 0 && open.cells.length > 0) return false;
+  // Under the second column, the next name or value of a list.
+  if (indentOf(line.text) > 7 && /^\p{Lu}/u.test(text) && !/[,-]$/u.test(plain(open.last))) return false;
   return goesOn(open.last, line.text, width);
 }
 

@@ -26,7 +26,7 @@ const NUMBERED = /^\s*(?:\d{1,3}[.)]\s+|[-–•*]\s+)/u;
 
 /** The people of one line (or cell). Empty when the line holds anything but people. */
 export function entriesOf(passage: Passage, group: AttendanceGroup, book: NameBook): FoundAttendance[] {
-  const segments = segmentsOf(passage.text);
+  const segments = segmentsOf(passage.text).flatMap((segment) => placeThenPerson(segment, book));
   const placeFirst = startsWithPlace(segments, book);
   const entries: Entry[] = [];
   let place: string[] = [];
@@ -64,6 +64,17 @@ export function entriesOf(passage: Passage, group: AttendanceGroup, book: NameBo
 export function placeAbove(text: string, book: NameBook): string | null {
   const bare = text.replace(/:\s*$/u, '').trim();
   return townOf(bare, book) ?? (isPerson(bare, book) ? null : organisationOf(bare, book));
+}
+
+/** «Ort – vakant», «Ort: –», «Ort – förhinder»: a seat that nobody sat on. */
+export function isEmptySeat(text: string, book: NameBook): boolean {
+  const [place = '', ...rest] = text.split(/\s*(?::|\s[-–—]|,)\s*/u);
+  const about = rest.join(' ').trim();
+  const empty =
+    about === ''
+      ? rest.length > 0
+      : /^[-–—]$/u.test(about) || isNobody(about) || (AWAY.test(about) && about.length < 40);
+  return empty && (townOf(place, book) ?? organisationOf(place, book)) !== null;
 }
 
 /** «vakant», «inga anmälda»: a place in the list with nobody in it. */
@@ -110,6 +121,18 @@ function segmentsOf(text: string): Segment[] {
   return segments;
 }
 
+/** «Ort samt Anna Ek»: the place of the one before, and the next one. */
+function placeThenPerson(segment: Segment, book: NameBook): Segment[] {
+  const match = /^(.+?)\s+(?:samt|och|&)\s+(.+)$/u.exec(segment.text);
+  const [, place = '', person = ''] = match ?? [];
+  if (!match || townOf(place, book) === null || nameLength(person.split(/\s+/u), book) < 2) return [segment];
+  const cut = segment.start + Math.max(place.length, 1);
+  return [
+    { ...segment, text: place, end: cut, notes: [] },
+    { ...segment, text: person, start: cut },
+  ];
+}
+
 function startsWithPlace(segments: readonly Segment[], book: NameBook): boolean {
   const [first, second] = segments;
   if (!first || !second || isPerson(first.text, book)) return false;
@@ -137,7 +160,7 @@ const blank = (person: string, group: AttendanceGroup, segment: Segment): Entry 
 /** The people named in one segment; empty when it says something about the one before, NOT_A_LIST when it is a sentence. */
 function peopleOf(segment: Segment, group: AttendanceGroup, book: NameBook): Entry[] | 'NOT_A_LIST' {
   const { text } = segment;
-  if (text === '' || isNobody(text) || STANDS_IN.test(text)) return [];
+  if (text === '' || isNobody(text) || STANDS_IN.test(text) || /^(?:ersätts|ersattes) av\s/iu.test(text)) return [];
   const parts = text.split(/\s+(?:och|samt|&)\s+/u);
   if (parts.length > 1 && parts.length < 12 && !townOf(text, book)) {
     const found = parts.map((part) => oneOf(part, segment, group, book));
@@ -193,14 +216,19 @@ function splitTown(text: string, segment: Segment, group: AttendanceGroup, book:
 function describe(entry: Entry, text: string, book: NameBook): void {
   const bare = text.trim().replace(/[.]$/u, '');
   if (bare === '' || isNobody(bare)) return;
+  if (/^(?:ersätts|ersattes|ers\.?) av\s/iu.test(bare)) {
+    entry.status = 'ABSENT';
+    return;
+  }
   const substitute = STANDS_IN.exec(bare)?.[1];
   if (substitute !== undefined) {
+    if (entry.role === 'SUBSTITUTE') entry.role = 'SERVING_SUBSTITUTE';
     entry.substituteFor = substitute.replace(/\s*\(.*$/u, '').trim();
     return;
   }
   if (PART_OF_TIME.test(bare)) {
     if (entry.status === 'PRESENT') entry.status = 'PARTIAL';
-    entry.until ??= clocksIn(bare.replace(/^(?!kl)/iu, 'kl ').replace(/^kl\s+\D*(?=\d)/iu, 'kl '))[0]?.from ?? null;
+    entry.until ??= clocksIn(bare)[0]?.from ?? null;
     entry.note = bare;
     return;
   }

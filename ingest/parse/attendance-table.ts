@@ -3,6 +3,7 @@ import type { FoundAttendance } from '../found.ts';
 import { Passage } from '../layout/passage.ts';
 import type { NameBook } from '../names/book.ts';
 import { entriesOf } from './attendance-entry.ts';
+import { daysIn } from './days.ts';
 import type { Line } from './line.ts';
 import { isPerson, organisationOf, townOf } from './person-shape.ts';
 import { peopleWords } from './vocabulary.ts';
@@ -22,8 +23,11 @@ const statusWords = new Map(
   ),
 );
 
+/** «12/10» over a column: who was there that day. */
 const columnOf = (cell: Passage): Column | null =>
-  columnNames.get(cell.text.toLowerCase().replace(/[.:]$/u, '').trim()) ?? null;
+  daysIn(cell.text).length > 0 && cell.text.length < 25
+    ? 'present'
+    : (columnNames.get(cell.text.toLowerCase().replace(/[.:]$/u, '').trim()) ?? null);
 
 /** The people of a table; null when it is about something else. */
 export function attendanceTable(rows: readonly Line[], book: NameBook): FoundAttendance[] | null {
@@ -90,6 +94,13 @@ function withStatus(
     return { ...entry, status: 'ABSENT', remote: false };
   const remote = textIn('remote');
   if (remote && statusWords.get(remote.toLowerCase()) === 'PRESENT') return { ...entry, remote: true };
+  const days = layout.flatMap((column, index) =>
+    column === 'present' ? [(cells[index]?.text ?? '').trim().toLowerCase()] : [],
+  );
+  if (days.length > 1) {
+    const there = days.filter((day) => day !== '' && statusWords.get(day) !== 'ABSENT').length;
+    return { ...entry, status: there === 0 ? 'ABSENT' : there < days.length ? 'PARTIAL' : entry.status };
+  }
   const present = textIn('present');
   if (present === null || entry.status === 'ABSENT') return entry;
   const status = statusWords.get(present.toLowerCase());

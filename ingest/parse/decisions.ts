@@ -23,6 +23,12 @@ const OTHERS_DATE =
   /(?:19|20)\d\d|\d{6}|\d{1,2}\/\d{1,2}|\d{1,2}\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu;
 const PROPOSES = /(?<!\p{L})(?:föreslår|föreslog|föreslå|föreslås|hemställer|rekommenderar|tillstyrker)(?!\p{L})/iu;
 
+const LEADS_IN =
+  /^(?:[^.]{0,80}\s)?(?:beslutar|beslutade|beslutades|beslutas|beslöt|beslöts|enades om|kom överens om|enas om)(?:\s(?:enhälligt|därmed|följande|därför|också))*\s*(?:att)?\s*:?$/iu;
+
+/** «Gruppen beslutar att», «Styrelsen beslutade:»: the decisions follow on lines of their own. */
+export const leadsIn = (text: string): boolean => text.length < 140 && LEADS_IN.test(text) && !PROPOSES.test(text);
+
 export const startsClause = (text: string): boolean => ATT.test(text.replace(BULLET, ''));
 export const isArrow = (text: string): boolean => ARROW.test(text);
 
@@ -97,7 +103,7 @@ function inSentence(sentence: Passage, bodies: readonly string[]): Passage[] {
       !att &&
       decides[0].toLowerCase().startsWith('beslut') &&
       ownSubject(before, bodies, '') &&
-      /\p{L}{3}/u.test(after) &&
+      /\p{L}{3}/u.test(after.replace(/\batt\b/gu, '')) &&
       before !== ''
     )
       return [clauseOf(sentence)];

@@ -2,6 +2,7 @@
 // line of their own; a document keeps to one of these ways, so the way is found first and then followed.
 
 import type { NameBook } from '../names/book.ts';
+import { leadsIn } from './decisions.ts';
 import type { Line } from './line.ts';
 import { isPerson } from './person-shape.ts';
 import { lengthWithout } from './trim.ts';
@@ -179,7 +180,7 @@ export class Openers {
     if (this.gathering && line.lead !== null && !isLabel(line) && line.block.kind !== 'LIST_ITEM')
       return { ...here, manner: 'LEAD' };
     if (isLabel(line) || CLAUSE.test(text) || line.number?.kind === 'LETTER' || block.kind === 'LIST_ITEM') return null;
-    if (text.length > LONGEST_HEADING) return null;
+    if (text.length > LONGEST_HEADING || leadsIn(restOf(line))) return null;
     if (block.kind === 'HEADING') {
       if (this.manner === 'HEADING') return block.level <= (this.level ?? 6) ? { ...here, manner: 'HEADING' } : null;
       const mate = this.shape === `H${block.level}` || this.manner === 'CLOCK' || this.manner === 'PLAIN';

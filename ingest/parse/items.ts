@@ -3,9 +3,9 @@ import type { Span } from '../found.ts';
 import { Passage } from '../layout/passage.ts';
 import type { NameBook } from '../names/book.ts';
 import type { Part } from '../structure-words.ts';
-import { clauseOf, decisionsInProse, decisionsUnderHeading, isArrow, startsClause } from './decisions.ts';
+import { clauseOf, decisionsInProse, decisionsUnderHeading, isArrow, leadsIn, startsClause } from './decisions.ts';
 import { hasTail, isBreak, isRegistry, type Manner, type Opener, Openers } from './item-openers.ts';
-import type { Line } from './line.ts';
+import { type Line, lineOf } from './line.ts';
 import type { Paragraph, ParsedItem } from './parsed.ts';
 import { sentencesOf } from './sentences.ts';
 import { lengthWithout } from './trim.ts';
@@ -20,6 +20,7 @@ const MODES: Partial<Readonly<Record<Part, Mode>>> = {
   distribution: 'DISTRIBUTION',
 };
 const SHORT = 140;
+const INLINE_LABEL = /[.!?]\s+(?:beslut|beslutades|förslag till beslut)\s*:/iu;
 const SENTENCE_END = /[.!?;]["”»)]?$/u;
 
 type Draft = {
@@ -109,7 +110,27 @@ function headingOf(line: Line, manner: Manner): { heading: Passage; rest: Passag
 
 const bare = (passage: Passage): Passage => passage.slice(0, lengthWithout(passage.text, ':.,;–-'));
 
-function take(draft: Draft, line: Line): void {
+function take(draft: Draft, whole: Line): void {
+  for (const line of splitAtLabels(whole)) takeOne(draft, line);
+}
+
+/** «Anna redovisade läget. Beslut: Läget noteras.» as two lines. */
+function splitAtLabels(line: Line): Line[] {
+  if (!INLINE_LABEL.test(line.text)) return [line];
+  const starts = sentencesOf(line.text)
+    .map(({ start }) => start)
+    .filter((start) => start === 0 || INLINE_LABEL.test(line.text.slice(start - 2, start + 40)));
+  return starts.map((start, index) =>
+    lineOf({
+      ...line.block,
+      gap: index === 0 && line.block.gap,
+      cells: [],
+      passage: line.passage.slice(start, starts[index + 1]).trimmed(),
+    }),
+  );
+}
+
+function takeOne(draft: Draft, line: Line): void {
   draft.spans.push(line.passage.span());
   const { label, text } = line;
   const mode = label?.set ? modeOf(label.parts) : null;
@@ -136,7 +157,13 @@ function take(draft: Draft, line: Line): void {
     return;
   }
   if (draft.mode === 'DECISION' && decide(draft, line)) return;
-  if (draft.mode === 'TEXT' && startsClause(text) && ledIn(draft)) {
+  if (draft.mode !== 'PROPOSAL' && leadsIn(text)) {
+    draft.mode = 'DECISION';
+    draft.headed = true;
+    return;
+  }
+  const listed = line.block.kind === 'LIST_ITEM' || line.number !== null;
+  if (draft.mode === 'TEXT' && (startsClause(text) || listed) && ledIn(draft)) {
     draft.mode = 'DECISION';
     draft.headed = true;
     decide(draft, line);
@@ -150,14 +177,11 @@ function take(draft: Draft, line: Line): void {
 function ledIn(draft: Draft): boolean {
   const above = draft.paragraphs.at(-1);
   const last = above && sentencesOf(above.passage.text).at(-1);
-  if (!above || !last || !LEADS_IN.test(above.passage.text.slice(last.start, last.end))) return false;
+  if (!above || !last || !leadsIn(above.passage.text.slice(last.start, last.end))) return false;
   draft.paragraphs.pop();
   if (last.start > 0) draft.paragraphs.push({ ...above, passage: above.passage.slice(0, last.start).trimmed() });
   return true;
 }
-
-const LEADS_IN =
-  /^(?:[^.]{0,80}\s)?(?:beslutar|beslutade|beslutades|beslutas|beslöt|beslöts|enades om|kom överens om|enas om)(?:\s(?:enhälligt|därmed|följande|därför|också))*\s*(?:att)?\s*:?$/iu;
 
 const modeOf = (parts: readonly Part[]): Mode | null => {
   for (const part of parts) if (MODES[part]) return MODES[part] ?? null;
@@ -185,7 +209,7 @@ function decide(draft: Draft, line: Line): boolean {
     last.push(passage);
     return true;
   }
-  if (LEADS_IN.test(text)) return true;
+  if (leadsIn(text)) return true;
   draft.mode = 'TEXT';
   return false;
 }

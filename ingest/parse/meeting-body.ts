@@ -13,6 +13,9 @@ const LEADING = new RegExp(
 );
 const INNER = new RegExp(`${MINUTES}.*$`, 'iu');
 const OF_MEETING = new RegExp(`^(.*?\\p{L})s?\\s+(?:${meetingNouns.join('|')})(?!\\p{L})(?!\\s+i\\s).*$`, 'iu');
+/** What meets, rather than what it belongs to: «Direktionen», not «Kommunalförbundet». */
+const ORGAN =
+  /(?:grupp|gruppen|nämnd|nämnden|styrelse|styrelsen|utskott|utskottet|rådet|råd|nätverk|nätverket|kommittén|kommitté|direktion|direktionen|beredningen|presidiet|fullmäktige|forum|delegationen|cheferna|direktörerna|chefer|direktörer|möte)(?!\p{L})/iu;
 const NOUN_ENDS = bodyNouns.filter((noun) => noun.length > 3);
 
 const isBodyWord = (word: string): boolean => NOUN_ENDS.some((noun) => word.endsWith(noun)) || bodyNouns.includes(word);
@@ -45,7 +48,7 @@ export function bodyOf({
     if (known && known.end - known.start > title.length * 0.4) return known.known.name;
   }
   const named = titles.map(strip).filter((title) => title.length > 3 && title.length < 100);
-  const withNoun = named.find((title) => bodyWordAt(title));
+  const withNoun = named.find((title) => ORGAN.test(title)) ?? named.find((title) => bodyWordAt(title));
   if (withNoun) return complete(withNoun, named);
   return inText(lines) ?? named[0] ?? null;
 }
@@ -97,7 +100,11 @@ function complete(body: string, named: readonly string[]): string {
   return owner ? `${noun} för ${owner}` : noun;
 }
 
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** «styrgruppsmöte för X» → «Styrgruppen för X» */
+const capital = (text: string): string => {
+  const body = text.replace(/^(\p{L}*grupp)s(?:möte|träff|sammanträde)(?!\p{L})/iu, '$1en');
+  return body.slice(0, 1).toUpperCase() + body.slice(1);
+};
 
 /** The compound the text itself uses most: «kommunchefsgruppen beslutar». */
 function inText(lines: readonly Line[]): string | null {

@@ -2,6 +2,7 @@
 import { type FoundIssue, type ReadText, Refused, type Span } from '../found.ts';
 import type { Block } from '../layout/block.ts';
 import type { NameBook } from '../names/book.ts';
+import type { Label } from '../structure-words.ts';
 import { withoutAgenda } from './agenda.ts';
 import { clocksIn } from './clock.ts';
 import { isRegistry, type Manner, mannerOf, Openers } from './item-openers.ts';
@@ -59,9 +60,12 @@ export function parse(read: ReadText, blocks: readonly Block[], book: NameBook):
   };
 }
 
+/** «Föredragande» stands under an item as often as over a list of people. */
+const isList = ({ parts }: Label): boolean => parts.includes('attendance') && !parts.includes('background');
+
 /** The lines after the label of the attendance list, where the items' own manner shows. */
 function afterList(lines: readonly Line[]): readonly Line[] {
-  const first = lines.findIndex(({ label }) => label?.set === true && label.parts.includes('attendance'));
+  const first = lines.findIndex(({ label }) => label?.set === true && isList(label));
   return first === -1 ? lines : lines.slice(first);
 }
 
@@ -77,14 +81,12 @@ function firstItem(lines: readonly Line[], manner: Manner, book: NameBook): numb
 function lastOfFrame(lines: readonly Line[], manner: Manner, book: NameBook): number {
   if (manner === 'SECTION' || manner === 'POINT') return 0;
   const labels = lines.map(({ label }, index) =>
-    label?.set && (label.parts.includes('attendance') || label.parts.includes('whenWhere')) ? index : -1,
+    label?.set && (isList(label) || label.parts.includes('whenWhere')) ? index : -1,
   );
   const start = labels.filter((index) => index >= 0 && index < 60);
   const first = start[0];
   if (first === undefined) return proseFrame(lines, book);
-  const attendance = lines.findIndex(
-    ({ label }, index) => index >= first && label?.set === true && label.parts.includes('attendance'),
-  );
+  const attendance = lines.findIndex(({ label }, index) => index >= first && label?.set === true && isList(label));
   return (attendance === -1 ? first : attendance) + 1;
 }
 

@@ -11,6 +11,7 @@ const FILLERS = new RegExp(
   `^(?:${anyOf([...meetingWords.placeFillers, ...meetingWords.weekdays, ...meetingWords.weekdays.map((day) => `${day}en`)])}|[\\s,.;:()/–-])+`,
   'iu',
 );
+const PAUSE = new RegExp(meetingWords.pauses.join('|'), 'iu');
 const TRAILING =
   /(?:(?<!\p{L})(?:och|samt|via|på|i|kl|klockan|den|från|till|med|började|inleddes|pågick|startade|varade|mellan|klockan|under)(?!\p{L})|[\s,.;:()/–-])+$/iu;
 
@@ -33,7 +34,9 @@ export function placeOf(
 }
 
 /** What remains when days, times and filling words are taken out. */
-function piecesOf(text: string): string[] {
+function piecesOf(whole: string): string[] {
+  // «(ajournering för lunch 12.00–13.00)» is no place.
+  const text = whole.replace(/\([^()]{0,120}\)/gu, (note) => (PAUSE.test(note) ? ' '.repeat(note.length) : note));
   const label = labelOf(text);
   const start = label?.set && label.parts.includes('whenWhere') ? label.end : 0;
   const cut = [...daysIn(text), ...clocksIn(text)].sort((a, b) => a.start - b.start);

@@ -3,7 +3,7 @@ import type { FoundAttendance, Span } from '../found.ts';
 import { Passage } from '../layout/passage.ts';
 import type { NameBook } from '../names/book.ts';
 import type { AttendanceGroup, Part } from '../structure-words.ts';
-import { entriesOf, isNobody, placeAbove } from './attendance-entry.ts';
+import { entriesOf, isEmptySeat, isNobody, placeAbove } from './attendance-entry.ts';
 import { attendanceTable } from './attendance-table.ts';
 import { clocksIn } from './clock.ts';
 import { type Line, lineOf } from './line.ts';
@@ -225,7 +225,8 @@ class Reader {
       this.widen(line);
       return true;
     }
-    if (isNobody(passage.text) || /^(?:vakant|-|–)/iu.test(passage.text)) return true;
+    if (isNobody(passage.text) || /^(?:vakant|-|–)/iu.test(passage.text) || isEmptySeat(passage.text, this.book))
+      return true;
     const place =
       passage.text.length < 60 && line.number === null && line.time === null && line.block.kind !== 'HEADING'
         ? placeAbove(passage.text, this.book)

@@ -53,13 +53,7 @@ function isSigning({ text, passage, block, label, number, time }: Line, book: Na
   )
     return true;
   if (block.kind === 'HEADING' || block.kind === 'LIST_ITEM') return false;
-  if (
-    NOISE.test(text) ||
-    (/^[\p{L}\s,-]{0,30}(?:den\s)?$/u.test(text.slice(0, daysIn(text)[0]?.start ?? 0)) &&
-      daysIn(text).length > 0 &&
-      text.length < 45)
-  )
-    return true;
+  if (NOISE.test(text) || isDateLine(text)) return true;
   const cells = block.cells.length > 1 ? block.cells.map((cell) => cell.text) : [text];
   return cells.every(
     (cell) =>
@@ -67,6 +61,13 @@ function isSigning({ text, passage, block, label, number, time }: Line, book: Na
       (isTitle(cell) && cell.length < 50 && !/[.!?]$/u.test(cell)) ||
       labelOf(cell)?.parts.some((part) => SIGNING.has(part)) === true,
   );
+}
+
+/** «Luleå den 5 maj 2023» */
+function isDateLine(text: string): boolean {
+  const [day, ...others] = text.length < 45 ? daysIn(text) : [];
+  if (!day || others.length > 0 || /[\p{L}\d]/u.test(text.slice(day.end))) return false;
+  return /^(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,?\s*)?(?:den\s)?$/u.test(text.slice(0, day.start));
 }
 
 /** «Anna Ek», «/Anna Ek/», «Anna Ek, ordförande», «Anna Ek (ordförande)», «Anna Ek, Kommun» */
