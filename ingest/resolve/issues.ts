@@ -7,6 +7,7 @@ export type Suggestion = NonNullable<Issue['suggestions']>[number];
 export class Issues {
   readonly list: Issue[] = [];
   private readonly seen = new Set<string>();
+  private readonly byPlace = new Map<string, Issue[]>();
 
   /** Adds an issue; the same about the same things is told once, where it was first met. */
   add(issue: Issue): void {
@@ -14,15 +15,16 @@ export class Issues {
     const key = JSON.stringify([issue.kind, about.length > 0 ? about : issue.message]);
     if (this.seen.has(key) || this.contains(issue.kind, issue.at, about)) return;
     this.seen.add(key);
-    this.list.push({ ...issue, about });
+    const added = { ...issue, about };
+    this.list.push(added);
+    const place = `${issue.kind} ${issue.at}`;
+    this.byPlace.set(place, [...(this.byPlace.get(place) ?? []), added]);
   }
 
   /** One issue about several things in a place says what one about each of them would. */
   private contains(kind: Issue['kind'], at: string, about: readonly string[]): boolean {
-    return (
-      about.length > 0 &&
-      this.list.some((one) => one.kind === kind && one.at === at && about.every((id) => one.about?.includes(id)))
-    );
+    const there = this.byPlace.get(`${kind} ${at}`) ?? [];
+    return about.length > 0 && there.some((one) => about.every((id) => one.about?.includes(id)));
   }
 }
 

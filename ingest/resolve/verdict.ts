@@ -24,6 +24,8 @@ export type Verdict = {
   issues: Issue[];
 };
 
+/** So many of the document's own latest things are compared with a new name: what is meant again stands near. */
+const MOST_MADE = 100;
 /** From here on a spelling that differs is taken for a slip of the pen without asking whether it is the same. */
 const SURE = 0.95;
 /** From here on a name that may be meant is linked, with a question; below it the name is a new thing, with a question. */
@@ -43,7 +45,7 @@ export function verdictOn(asked: Asked, book: NameBook, made: readonly Known[]):
   const [only, second] = there;
   // The name itself, borne by one: only people can have a namesake that is not known yet.
   if (only && !second && (kind !== 'PERSON' || fits(only, said))) return { known: only, make: false, issues: [] };
-  const candidates = [...made, ...book.known].filter((one) => one.kind === kind);
+  const candidates = [...made.slice(-MOST_MADE), ...book.known].filter((one) => one.kind === kind);
   const judgement = judge({ as: name, kind, date, ...(said.near ? { represents: said.near } : {}) }, candidates);
   const { verdict, known, others } = judgement;
   if (known && verdict === 'SAME') {
