@@ -4,6 +4,7 @@ import type { Settings } from '../config/settings.ts';
 import { migrate } from '../graph/migrate.ts';
 import type { Log } from '../graph/run.ts';
 import { seedGraph } from '../seed/main.ts';
+import { municipalitiesOfSweden } from '../seed/names.ts';
 import { createLogger } from '../server/logger.ts';
 import { serve } from '../server/main.ts';
 import { buildGraphiql } from '../tools/graphiql.ts';
@@ -45,7 +46,7 @@ export async function start(settings: Settings, options: StartOptions): Promise<
     );
     await seed(database, options.seed);
     const server = await step(
-      () => serve({ graph: database.graph, settings, logger }),
+      () => serve({ graph: database.graph, settings, logger, country: municipalitiesOfSweden() }),
       ({ url }) => `API at ${url}`,
     );
     settled = true;

@@ -44,6 +44,8 @@ const shape = z.object({
   ANSWER_TIMEOUT_MS: z.coerce.number().int().positive().default(30_000),
   /** Longest request body, bytes; deepest nesting, most aliases and most tokens of a document. */
   MAX_BODY_BYTES: z.coerce.number().int().positive().default(1_000_000),
+  /** Largest file that ingestDocument takes, bytes; it may go over the longest request body by so much. */
+  MAX_DOCUMENT_BYTES: z.coerce.number().int().positive().default(10_000_000),
   MAX_DEPTH: z.coerce.number().int().positive().default(15),
   MAX_ALIASES: z.coerce.number().int().positive().default(30),
   MAX_TOKENS: z.coerce.number().int().positive().default(4_000),

@@ -6,17 +6,24 @@ import { restingOn } from '../graph/recorded.ts';
 import type { Graph } from '../graph/run.ts';
 import type { Minutes } from '../services/minutes-format.ts';
 import { type Reading, type Recorded, type Recorder, recordReading } from '../services/record.ts';
-import type { ReadText } from './found.ts';
+import type { FoundIssue, ReadText } from './found.ts';
 import { readMinutes } from './main.ts';
 import { NameBook } from './names/book.ts';
 import type { Known } from './names/known.ts';
 import { earlierOf, knownNames } from './resolve/candidates.ts';
 import { type Resolved, resolve } from './resolve/resolve.ts';
+import { type Suggester, suggestedIssues } from './suggester.ts';
 
 export type IngestOptions = Recorder & {
   access: Minutes['document']['access'];
   /** Municipalities of the whole country, known by name only until minutes speak of them. */
   country: readonly Known[];
+  /** The ground in law for keeping the document from the public. */
+  accessGround?: string | null | undefined;
+  /** The caller's name for the wish; kept with the change. */
+  key?: string | null | undefined;
+  /** Readers beside the rules; what they find are questions. */
+  suggesters?: readonly Suggester[];
 };
 
 export type Outcome = {
@@ -42,6 +49,7 @@ export type Outcome = {
  */
 export async function ingest(graph: Graph, read: ReadText, options: IngestOptions): Promise<Outcome> {
   let resolved: Resolved | undefined;
+  const suggested = await suggestions(graph, read, options);
   const recorded = await recordReading(
     graph,
     {
@@ -49,14 +57,26 @@ export async function ingest(graph: Graph, read: ReadText, options: IngestOption
       prepare: async (run): Promise<Reading> => {
         const book = new NameBook(await knownNames(run, options.country));
         const found = readMinutes(read, book);
+        found.issues.push(...suggested);
         const earlier = await earlierOf(run, found, book, read.sha256);
-        resolved = resolve(found, read, book, { access: options.access, earlier });
+        resolved = resolve(found, read, book, { access: options.access, accessGround: options.accessGround, earlier });
         return { register: resolved.register, minutes: resolved.minutes };
       },
     },
     options,
+    { key: options.key },
   );
   return outcome(graph, recorded, resolved);
+}
+
+/** Asked before the transaction, which others wait for: what is asked may take long. */
+async function suggestions(
+  graph: Graph,
+  read: ReadText,
+  { suggesters = [], country }: IngestOptions,
+): Promise<FoundIssue[]> {
+  if (suggesters.length === 0) return [];
+  return suggestedIssues(read, readMinutes(read, new NameBook(await knownNames(graph.read, country))), suggesters);
 }
 
 /** Counts are of what stands in the graph now, also when these bytes had been read before. */

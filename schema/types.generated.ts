@@ -1222,7 +1222,7 @@ export type IngestDocumentPayload = {
   decisions: Scalars['Int']['output'];
   /** The document as it is now in the graph. Null after a dry run, and when `userErrors` says why nothing was written. */
   document: Maybe<Document>;
-  /** What was found, before names were tied to the graph, as JSON in the form that `ingest --dry-run --format json` prints. Null when the document was refused. */
+  /** What was found, before names were tied to the graph, as JSON in the form that `ingest --dry-run --format json` prints. Only after a dry run, else null. */
   found: Maybe<Scalars['String']['output']>;
   /** What somebody should look at. Empty after a dry run (`found` tells them), and when there is nothing. */
   issues: Array<DataIssue>;

@@ -2,9 +2,11 @@
 import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
 import type { Graph } from '../graph/run.ts';
+import type { Known } from '../ingest/names/known.ts';
 import { createLoaders, type Loaders } from '../loaders/index.ts';
 import { type Curations, curationsOver } from '../services/curations.ts';
 import { ANONYMOUS, type Caller } from './caller.ts';
+import { type Readings, readingsOver } from './readings.ts';
 
 export type Clock = () => Date;
 
@@ -20,9 +22,8 @@ export type Context = {
   readonly caller: Caller;
   /** Every write by hand, in the caller's name. Whether the caller may write is asked before (resolvers/writing.ts). */
   readonly curations: Curations;
-  /** Reads documents in, in the caller's name. */
-  readonly recorder: { now: Clock; actor: string };
-  readonly graph: Graph;
+  /** Reading documents in, in the caller's name. */
+  readonly readings: Readings;
   /** After a write: what was loaded before it is no longer so. */
   forgetLoaded(): void;
 };
@@ -36,8 +37,10 @@ export function createContext(parts: {
   requestId: string;
   logger: Logger;
   caller?: Caller;
+  /** Municipalities of the whole country, by which names are told that the graph does not hold yet. */
+  country?: readonly Known[];
 }): Context {
-  const { graph, settings, clock, requestId, logger, caller = ANONYMOUS } = parts;
+  const { graph, settings, clock, requestId, logger, caller = ANONYMOUS, country = [] } = parts;
   const recorder = { now: clock, actor: caller.actor };
   const today = stockholm.format(clock());
   let loaders: Loaders | undefined;
@@ -48,8 +51,7 @@ export function createContext(parts: {
     today,
     asOf: null,
     caller,
-    recorder,
-    graph,
+    readings: readingsOver(graph, recorder, { country, access: settings.DOCUMENT_ACCESS }),
     curations: curationsOver(graph, recorder),
     forgetLoaded() {
       loaders = undefined;

@@ -4,9 +4,12 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Settings } from '../config/settings.ts';
+import { callerOf } from './caller.ts';
 import { errorBody } from './errors.ts';
+import { bodyTooLarge } from './http-errors.ts';
 import { inTime } from './in-time.ts';
-import type { Limits } from './limits.ts';
+import { DOCUMENT } from './input-limits.ts';
+import { base64Length, type Limits } from './limits.ts';
 import { nestsDeeperThan } from './nesting.ts';
 import type { AsOfContext } from './plugins/guard.ts';
 import { answering, type Notes } from './request.ts';
@@ -33,7 +36,32 @@ async function refuseHeaders(request: FastifyRequest, reply: FastifyReply): Prom
   if (asksForPage && request.headers.accept?.includes('text/html')) return reply.redirect('/graphiql');
 }
 
+/** Whether a request carries a file, which may make it longer than others. */
+const carriesDocument = (body: unknown): boolean => {
+  const variables = field(body, 'variables');
+  return [variables, ...(typeof variables === 'object' && variables !== null ? Object.values(variables) : [])].some(
+    (value) => typeof field(value, DOCUMENT) === 'string',
+  );
+};
+
+const tooLarge = (reply: FastifyReply, limits: Limits): FastifyReply => {
+  const { message, code, limit } = bodyTooLarge(limits);
+  return reply.code(413).send(errorBody(message, code, limit));
+};
+
+/** A longer body is read only for those who may write: nobody else has a document to send. */
+async function refuseLength(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { limits, settings }: { limits: Limits; settings: Parameters<typeof callerOf>[1] },
+): Promise<void> {
+  const length = Number(request.headers['content-length'] ?? 0);
+  if (length > limits.bodyBytes && callerOf(request.headers, settings).refusal !== null) return tooLarge(reply, limits);
+}
+
 async function refuseBody(request: FastifyRequest, reply: FastifyReply, limits: Limits): Promise<void> {
+  const length = Number(request.headers['content-length'] ?? 0);
+  if (length > limits.bodyBytes && !carriesDocument(request.body)) return tooLarge(reply, limits);
   if (Array.isArray(request.body)) {
     const limit = { name: 'operations', max: 1, asked: request.body.length };
     return reply
@@ -53,7 +81,7 @@ export async function graphqlRoute<Context extends AsOfContext>(
   app: FastifyInstance,
   parts: {
     apollo: ApolloServer<Context>;
-    settings: Pick<Settings, 'ANSWER_TIMEOUT_MS'>;
+    settings: Pick<Settings, 'ANSWER_TIMEOUT_MS' | 'HOST' | 'WRITE_KEYS'>;
     limits: Limits;
     contextFor: (requestId: string, headers: IncomingHttpHeaders) => Context;
     notesOf: (request: FastifyRequest) => Notes;
@@ -69,11 +97,13 @@ export async function graphqlRoute<Context extends AsOfContext>(
     // Text is no GraphQL request; without its parser it is refused as 415 and not as a broken JSON object.
     scope.removeContentTypeParser('text/plain');
     scope.addHook('onRequest', refuseHeaders);
+    scope.addHook('onRequest', (request, reply) => refuseLength(request, reply, { limits, settings }));
     scope.addHook('preHandler', (request, reply) => refuseBody(request, reply, limits));
     scope.route({
       // Apollo answers the methods that GraphQL does not have, with 405 and the ones that it has.
       method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
       url: '/graphql',
+      bodyLimit: limits.bodyBytes + base64Length(limits.documentBytes),
       handler: (request, reply) =>
         answering({ id: request.id, notes: notesOf(request) }, () =>
           inTime(settings.ANSWER_TIMEOUT_MS, Promise.resolve(handle.call(app, request, reply))),

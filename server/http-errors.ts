@@ -11,6 +11,13 @@ import { type Limits, readable } from './limits.ts';
 
 type Refusal = { status: number; message: string; code: Code; limit?: BrokenLimit };
 
+/** What a body over the limit is answered with. */
+export const bodyTooLarge = ({ bodyBytes }: Limits): Omit<Refusal, 'status'> => ({
+  message: `The request's body is larger than ${readable(bodyBytes)} bytes, the most that is allowed.`,
+  code: 'LIMIT_EXCEEDED',
+  limit: { name: 'bodyBytes', max: bodyBytes },
+});
+
 function refusalOf(error: FastifyError, limits: Limits, settings: Settings): Refusal | null {
   if (error instanceof AnswerTimeout) {
     const most = readable(settings.ANSWER_TIMEOUT_MS);
@@ -23,12 +30,7 @@ function refusalOf(error: FastifyError, limits: Limits, settings: Settings): Ref
   }
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return {
-        status: 413,
-        message: `The request's body is larger than ${readable(limits.bodyBytes)} bytes, the most that is allowed.`,
-        code: 'LIMIT_EXCEEDED',
-        limit: { name: 'bodyBytes', max: limits.bodyBytes },
-      };
+      return { status: 413, ...bodyTooLarge(limits) };
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return { status: 415, message: 'Send the request as Content-Type: application/json.', code: 'BAD_REQUEST' };
   }

@@ -4,6 +4,8 @@ import type { Settings } from '../config/settings.ts';
 export type Limits = {
   /** Bytes of a request's body. */
   bodyBytes: number;
+  /** Bytes of a document that a request carries beside it, before Base64. */
+  documentBytes: number;
   /** Bytes of a request's line and headers together; a GET carries its query there. */
   headerBytes: number;
   /** Brackets of any kind open at once in the query's text: graphql-js parses by recursion. */
@@ -31,10 +33,11 @@ export type Limits = {
 };
 
 export function limitsFrom(
-  settings: Pick<Settings, 'MAX_BODY_BYTES' | 'MAX_DEPTH' | 'MAX_ALIASES' | 'MAX_TOKENS'>,
+  settings: Pick<Settings, 'MAX_BODY_BYTES' | 'MAX_DOCUMENT_BYTES' | 'MAX_DEPTH' | 'MAX_ALIASES' | 'MAX_TOKENS'>,
 ): Limits {
   return {
     bodyBytes: settings.MAX_BODY_BYTES,
+    documentBytes: settings.MAX_DOCUMENT_BYTES,
     headerBytes: 16_384,
     nesting: 100,
     tokens: settings.MAX_TOKENS,
@@ -51,6 +54,9 @@ export function limitsFrom(
     listItems: 1_000,
   };
 }
+
+/** How long a text Base64 makes of so many bytes, line ends of 76 characters included. */
+export const base64Length = (bytes: number): number => Math.ceil((Math.ceil(bytes / 3) * 4 * 78) / 76);
 
 /** 100000 → «100,000»: messages are English, whatever the machine speaks. */
 export const readable = (count: number): string => count.toLocaleString('en-US', { maximumFractionDigits: 0 });

@@ -287,6 +287,8 @@ export const minutes = z.strictObject({
     language: z.string().default('sv'),
     status: z.enum(['DRAFT', 'APPROVED', 'SUPERSEDED']),
     access: z.enum(['PUBLIC', 'INTERNAL', 'CONFIDENTIAL']),
+    /** The ground in law for keeping it from the public. */
+    accessGround: z.string().optional(),
     holder: ref.optional(),
     /** Whether the passages are the document's own words or a careful reader's. */
     verbatim: z.boolean(),

@@ -85,6 +85,7 @@ export async function recordReading(
   graph: Graph,
   reading: Reading | ReadingRequest,
   { now, actor }: Recorder,
+  { key }: { key?: string | null | undefined } = {},
 ): Promise<Recorded> {
   const at = now().toISOString();
   return locked<Recorded>(graph, async (run, version, unwritten) => {
@@ -102,7 +103,7 @@ export async function recordReading(
     if (inForce?.origin === 'READ' && document.origin === 'SEED')
       unwritten({ ...NOTHING, ...answer, outcome: 'SEED_AFTER_READING', document: inForce.id });
     const told = await tellAll(run, { register, minutes }, inForce?.id ?? null);
-    const written = await writeTold(run, told, { version, at, actor });
+    const written = await writeTold(run, told, { version, at, actor, key: key ?? null });
     if (!written) return unwritten({ ...NOTHING, ...answer, outcome: 'SAME' });
     if (document.origin === 'READ') await store.dropRefusal(run, document.sha256);
     const replaced = inForce && inForce.id !== document.id ? inForce.id : null;

@@ -25,7 +25,8 @@ export type Told = {
   /** The document that tells it, the meeting it is of and the document whose place it takes: another, itself told anew, or none. */
   source: { document: string; meeting: string; replaces: string | null } | null;
 };
-export type Stamp = { version: number; at: string; actor: string };
+/** `key`: the caller's name for the wish, kept on the change of the document itself. */
+export type Stamp = { version: number; at: string; actor: string; key?: string | null };
 export type Written = {
   created: string[];
   updated: string[];
@@ -251,7 +252,12 @@ export async function writeTold(run: Run, { batch, date, shown, source }: Told, 
       ...(inPlace ? [] : [recorded.keepReplaced(run, source.document, old, left)]),
     ]);
   }
-  const log: ChangeWrite[] = differences(different).map((change) => ({ ...change, at: stamp.at, actor: stamp.actor }));
+  const log: ChangeWrite[] = differences(different).map((change) => ({
+    ...change,
+    at: stamp.at,
+    actor: stamp.actor,
+    key: change.subject === source?.document ? (stamp.key ?? null) : null,
+  }));
   await writeChanges(run, stamp.version, log);
   return {
     created: log.filter(({ action }) => action === 'CREATED').map(({ subject }) => subject),

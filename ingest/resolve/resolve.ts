@@ -18,6 +18,8 @@ import { signedFacts } from './signatures.ts';
 import { hasAny, WORDS } from './words.ts';
 
 export type ResolveOptions = {
+  /** The ground in law for keeping the document from the public. */
+  accessGround?: string | null | undefined;
   access: Minutes['document']['access'];
   /** What the graph knows of the things the document names; nothing when no graph is at hand. */
   earlier?: Earlier;
@@ -71,6 +73,7 @@ export function resolve(found: FoundMinutes, read: ReadText, book: NameBook, opt
       sha256: read.sha256,
       status: found.status,
       access: options.access,
+      ...(options.accessGround ? { accessGround: options.accessGround } : {}),
       verbatim: true,
       understood: found.understood,
     },
@@ -151,7 +154,7 @@ function homeOf(
     .map(({ name }) => name);
   const text =
     `${served.join(' ')} ${title ?? ''} ${meeting.body ?? ''} ${source.slice(head.start, Math.min(head.end, head.start + 2000))}`.toLowerCase();
-  const organisations = entities.all(['ORGANIZATION']).filter(({ name, aliases }) => {
+  const organisations = entities.all('ORGANIZATION').filter(({ name, aliases }) => {
     const spelled = [name, ...aliases].filter((one) => one.includes(' '));
     return spelled.some((one) => text.includes(one.toLowerCase()));
   });
@@ -203,11 +206,8 @@ function foundIssues({ found, entities, own, attending }: Resolving): Issue[] {
   for (const { ordinal, decisions } of found.items)
     for (const place of [`${ordinal}`, ...decisions.map((decision) => `${ordinal}:${decision.ordinal}`)])
       places.add(place);
+  const names = found.items.flatMap((item) => [...item.names, ...item.decisions.flatMap((decision) => decision.names)]);
   return found.issues.map(({ kind, severity, message, at, span }) => {
-    const names = found.items.flatMap((item) => [
-      ...item.names,
-      ...item.decisions.flatMap((decision) => decision.names),
-    ]);
     const spoken = span
       ? namesOf(
           names.filter((name) => within(name.span, span) || within(span, name.span)),

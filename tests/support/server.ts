@@ -3,6 +3,7 @@ import { afterAll } from '@jest/globals';
 import type { GraphQLFormattedError } from 'graphql';
 import pino from 'pino';
 import { readSettings, type Settings } from '../../config/settings.ts';
+import type { Known } from '../../ingest/names/known.ts';
 import { buildApp } from '../../server/app.ts';
 import { testGraph } from './neo4j.ts';
 
@@ -22,12 +23,20 @@ export type TestServer = {
 /** The day it is in tests: the seed's latest meeting lies years back. */
 export const TODAY = '2026-11-21';
 
-export async function testServer(options: { today?: string; settings?: Partial<Settings> } = {}): Promise<TestServer> {
+export async function testServer(
+  options: { today?: string; settings?: Partial<Settings>; country?: readonly Known[] } = {},
+): Promise<TestServer> {
   const ran: string[] = [];
   const graph = await testGraph(({ statement }) => ran.push(statement));
   const settings = { ...readSettings({ PUBLIC_URL: 'https://example.se' }), ...options.settings };
   const clock = () => new Date(`${options.today ?? TODAY}T12:00:00Z`);
-  const app = await buildApp({ graph, settings, clock, logger: pino({ level: 'silent' }) });
+  const app = await buildApp({
+    graph,
+    settings,
+    clock,
+    logger: pino({ level: 'silent' }),
+    country: options.country ?? [],
+  });
   afterAll(() => app.close());
 
   const query = async <T>(text: string, variables: Unknown = {}): Promise<Answer<T>> => {
