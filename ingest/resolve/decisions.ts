@@ -155,13 +155,11 @@ function eventsOf(found: FoundDecision, subject: ItemSubject, { fundings = [] }:
 
 const isSecretariat = (id: string, { entities }: Resolving): boolean => entities.thing(id)?.subkind === 'SECRETARIAT';
 
-function linksOf(decision: Decision, subject: ItemSubject, { entities, earlier }: Resolving): Decision['links'] {
+function linksOf(decision: Decision, subject: ItemSubject, { projects, earlier }: Resolving): Decision['links'] {
   const acts = decision.kind === 'FUND' || decision.kind === 'APPROVE';
   const mandates = acts ? subject.mandates.map((id) => ({ decision: id, kind: 'MANDATED_BY' as const })) : [];
   const touched = [...(decision.concerns ?? []), ...(decision.events ?? []).map(({ project }) => project)];
-  const continued = touched.flatMap(
-    (id) => entities.register.projects.find((project) => project.id === id)?.continues ?? [],
-  );
+  const continued = touched.flatMap((id) => projects.continues.get(id) ?? []);
   const mandated = new Set(mandates.map((link) => link.decision));
   return [
     ...mandates,

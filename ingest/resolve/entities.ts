@@ -52,6 +52,7 @@ export class Entities {
   private readonly settled = new Map<string, string | null>();
   private readonly things = new Map<string, Known>();
   private readonly known = new Set<string>();
+  private readonly byKind = new Map<NameKind, Known[]>();
   /** People of this document by each single word of their names, for «Anna» and «Ek». */
   private readonly peopleByWord = new Map<string, Set<string>>();
 
@@ -59,7 +60,9 @@ export class Entities {
     private readonly book: NameBook,
     private readonly issues: Issues,
     private readonly date: string,
-  ) {}
+  ) {
+    for (const known of book.known) if (!known.outside) this.add(known);
+  }
 
   /** The id of what a name means, a new one when nothing is known by it; undefined when it cannot be told or cannot be made. */
   of(kind: NameKind, name: string, said: Said): string | undefined {
@@ -117,11 +120,9 @@ export class Entities {
     return this.known.size;
   }
 
-  /** Everything of some kinds, known or made here. */
-  all(kinds: readonly NameKind[]): Known[] {
-    return [...this.things.values(), ...this.book.known].filter(
-      ({ kind, outside }) => kinds.includes(kind) && !outside,
-    );
+  /** Everything of a kind, known or made here. */
+  all(kind: NameKind): readonly Known[] {
+    return this.byKind.get(kind) ?? [];
   }
 
   /** Makes a thing that is known to be none of those that are there. */
@@ -130,6 +131,7 @@ export class Entities {
     const entry: Known = { id: this.freeId(kind, name, near), kind, name, aliases: [], represents: [...near] };
     if (!registerEntry(this.register, entry, said, this.date)) return undefined;
     this.things.set(entry.id, entry);
+    this.add(entry);
     this.settled.set(`${kind} ${keyOf(name)}`, entry.id);
     return entry.id;
   }
@@ -138,6 +140,12 @@ export class Entities {
   settleAs(kind: NameKind, name: string, id: string): void {
     this.settled.set(`${kind} ${keyOf(name)}`, id);
     if (!this.things.has(id)) this.known.add(id);
+  }
+
+  private add(known: Known): void {
+    const there = this.byKind.get(known.kind);
+    if (there) there.push(known);
+    else this.byKind.set(known.kind, [known]);
   }
 
   private only(kind: NameKind, name: string): string | undefined {

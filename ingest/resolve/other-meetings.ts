@@ -105,7 +105,7 @@ export function bodyByStem(stem: string, own: string, entities: Entities): strin
   const bare = stem.replace(/s$/, '');
   if (bare.length < 4) return undefined;
   const fits = entities
-    .all(['BODY'])
+    .all('BODY')
     .filter(({ name, aliases }) => [name, ...aliases].some((one) => wordsOf(one)[0]?.key.startsWith(bare) ?? false))
     .sort((a, b) => a.name.length - b.name.length || (a.id < b.id ? -1 : 1));
   return fits.find(({ id }) => id === own)?.id ?? fits[0]?.id;

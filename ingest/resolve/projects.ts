@@ -15,6 +15,8 @@ export type Renamed = { project: string; from: string };
 export class Projects {
   /** Projects that an item calls by a name that was not theirs, by the item's ordinal. */
   readonly renamed = new Map<number, Renamed[]>();
+  /** New projects, and the turned-down ideas that they continue. */
+  readonly continues = new Map<string, string>();
   private readonly earlier: ReadonlyMap<string, EarlierProject>;
 
   constructor(
@@ -62,6 +64,7 @@ export class Projects {
     const entry = this.entities.register.projects.find(({ id }) => id === made);
     if (!made || !entry) return made;
     entry.continues = old.id;
+    this.continues.set(made, old.id);
     this.issues.add({
       kind: 'POSSIBLE_DUPLICATE',
       severity: 'MEDIUM',
