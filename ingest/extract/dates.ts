@@ -141,14 +141,17 @@ const HINT = new RegExp(
 export function datesIn(text: string, anchor: string): DateHit[] {
   if (!HINT.test(text)) return [];
   const hits: DateHit[] = [];
+  const taken = new Uint8Array(text.length);
   for (const { pattern, read } of RULES) {
     pattern.lastIndex = 0;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (hits.some((hit) => hit.start < end && start < hit.end)) continue;
+      if (taken.subarray(start, end).includes(1)) continue;
       const found = read(match, anchor, text.slice(Math.max(0, start - 30), start));
-      if (found) hits.push({ ...found, as: match[0].trim().replace(/(?<=\p{Ll}{4})\.$/u, ''), start, end });
+      if (!found) continue;
+      taken.fill(1, start, end);
+      hits.push({ ...found, as: match[0].trim().replace(/(?<=\p{Ll}{4})\.$/u, ''), start, end });
     }
   }
   return hits.sort((a, b) => a.start - b.start);

@@ -7,11 +7,11 @@ import { deciding } from './decision-words.ts';
 import type { DocumentNames, NameHit } from './document-names.ts';
 import { dueAmong, dueTextIn, isStanding } from './due.ts';
 import { type AmountHit, amountsIn } from './money.ts';
-import { anyOf } from './phrases.ts';
+import { anyOf, withoutTail } from './phrases.ts';
 import { referralsIn } from './referrals.ts';
 import { sentencesOf } from './sentences.ts';
 import { type TaskHit, tasksIn } from './tasks.ts';
-import { everyoneIn, townsIn } from './towns.ts';
+import { townsNamed } from './towns.ts';
 
 const LEAD = new RegExp(
   `^(?:[\\p{L}-]+\\s+){0,6}?${anyOf(deciding.lead)}(?:\\s+[\\p{L}]+){0,2}?\\s*[,:]?\\s*att\\s+`,
@@ -23,7 +23,7 @@ const STATUS: Partial<Record<DecisionKind, FoundAmount['status']>> = {
   REFER: 'PROPOSED',
   NOTE: 'ESTIMATED',
 };
-const RESPONSIBLE = /[\s.;]*(?:Ansvarig(?:a)?|Ansvar)\s*:\s*[^\n]*$/u;
+const RESPONSIBLE = /(?:^|\s)(?:Ansvariga?|Ansvar):[^\n]*$/u;
 const THE_NETWORK = /(?<![\p{L}])nätverket(?:s)?(?=\s+\p{Ll})/iu;
 
 /** What stands around a decision and helps to understand it. */
@@ -82,7 +82,7 @@ export function readDecision(whole: Passage, { names, anchor, network, pot }: Ar
     for (const amount of unpaid) Object.assign(amount, { pot: elsewhere.name, year: amount.year ?? elsewhere.year });
   const found = tasks.map((task) => withDeadline(task, text, due, passage));
   return {
-    text: text.replace(/[\s,;]+$/u, ''),
+    text: withoutTail(text, ' \n\t,;'),
     span: whole.span(),
     type,
     names: hits.map((hit) => named(hit, passage)),
@@ -91,7 +91,7 @@ export function readDecision(whole: Passage, { names, anchor, network, pot }: Ar
     due: due.map((date) => dated(date, passage)),
     projects: namesOf(hits, 'PROJECT'),
     networks: namesOf(hits, 'NETWORK'),
-    municipalities: townsIn(hits, everyoneIn(text, hits), names),
+    municipalities: townsNamed(text, hits, names),
     assignees: [...new Set(found.flatMap(({ assignees }) => assignees))],
     tasks: found,
     referrals: referralsIn(text, hits, anchor).map(({ on, ...referral }) => ({

@@ -40,6 +40,23 @@ const isOrganisation = (name: string): boolean =>
     );
   });
 
+/** The names between two places of a text, their places counted from the first. Takes and gives them in order. */
+export function hitsWithin(hits: readonly NameHit[], from: number, to: number): NameHit[] {
+  let low = 0;
+  for (let high = hits.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: NameHit[] = [];
+  for (let at = low; at < hits.length; at++) {
+    const one = hits[at];
+    if (!one || one.start >= to) break;
+    if (one.end <= to) found.push({ ...one, start: one.start - from, end: one.end - from });
+  }
+  return found;
+}
+
 export class DocumentNames {
   /** The towns that take part in the meeting, absent ones included, in the list's order. */
   readonly towns: readonly string[];
@@ -109,12 +126,16 @@ export class DocumentNames {
 
   /** Where a project's or network's name ends that is known already and covers a place in the text; null when none does. */
   knownUntil(text: string): (at: number) => number | null {
-    let found: NameHit[] | null = null;
-    const hits = (): NameHit[] => {
-      found ??= this.find(text).filter(({ kind }) => kind === 'PROJECT' || kind === 'NETWORK');
-      return found;
+    let ends: Map<number, number> | null = null;
+    return (at) => {
+      if (ends === null) {
+        ends = new Map();
+        for (const { kind, start, end } of this.find(text))
+          if (kind === 'PROJECT' || kind === 'NETWORK')
+            for (let place = start; place < end; place++) ends.set(place, end);
+      }
+      return ends.get(at) ?? null;
     };
-    return (at) => hits().find(({ start, end }) => start <= at && at < end)?.end ?? null;
   }
 
   /** Every name in a text, left to right, the longest where several lie over each other. */

@@ -3,7 +3,7 @@ import type { FoundPresenter, ItemKind } from '../found.ts';
 import type { ParsedItem } from '../parse/parsed.ts';
 import type { DocumentNames } from './document-names.ts';
 import { itemKindOf } from './item-kind.ts';
-import { wholeWords } from './phrases.ts';
+import { wholeWords, withoutTail } from './phrases.ts';
 import { allRemote, type Entry, entryOf, presentersIn } from './presenters.ts';
 import { isSentence, namesSaidIn, networkOfHeading, projectsOfHeading } from './said-names.ts';
 
@@ -18,8 +18,10 @@ export type Frame = {
 const PROJECT_KINDS: ReadonlySet<ItemKind> = new Set(['PITCH', 'PROJECT_PLAN', 'PROGRESS_REPORT', 'FINAL_REPORT']);
 const PROJECTS = wholeWords(['projekt*', 'idé*', 'pitch*', '*projekt', '*projekten', '*idéer'], 'iu');
 const LONGEST_NAME = 120;
+const LONGEST_TITLE = 400;
 
-const cleaned = (heading: string): string => heading.replace(/^[\s*_#]+|[\s*_,;:]+$/gu, '').replace(/\s+/g, ' ');
+const cleaned = (heading: string): string =>
+  withoutTail(heading.replace(/^[\s*_#]+/u, '').replace(/\s+/g, ' '), ' *_,;:');
 const textOf = (item: ParsedItem): string => item.paragraphs.map(({ passage }) => passage.text).join('\n');
 
 /** Makes the projects and networks of headings, lists and running text known, and gives each item's frame. */
@@ -27,24 +29,30 @@ export function framesOf(items: readonly ParsedItem[], names: DocumentNames): Fr
   const begun = items.map((item) => {
     const heading = cleaned(item.heading.text);
     const text = textOf(item);
-    const kind = itemKindOf(heading, text);
-    const projects = projectsOfHeading(heading);
+    const title = heading.slice(0, LONGEST_TITLE);
+    const kind = itemKindOf(title, text);
+    const projects = projectsOfHeading(title);
     const idea =
       projects.length === 0 &&
       kind === 'PITCH' &&
-      !PROJECTS.test(heading) &&
+      !PROJECTS.test(title) &&
       !item.paragraphs.some((one) => one.kind === 'ENTRY')
         ? [heading]
         : projects;
     for (const project of idea) names.add('PROJECT', project);
-    const network = networkOfHeading(heading);
+    const network = networkOfHeading(title);
     if (network) names.add('NETWORK', network);
     return { item, heading, text, kind, projects: idea };
   });
   names.settle();
   const listed = begun.map((frame) => ({
     ...frame,
-    entries: entriesOf(frame.item, frame.kind, `${frame.heading} ${frame.text.slice(0, 200)}`, names),
+    entries: entriesOf(
+      frame.item,
+      frame.kind,
+      `${frame.heading.slice(0, LONGEST_TITLE)} ${frame.text.slice(0, 200)}`,
+      names,
+    ),
   }));
   names.settle();
   for (const { item, heading } of begun)

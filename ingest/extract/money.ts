@@ -1,6 +1,6 @@
 // Sums of money in running text: how much, at most or not, per what, for which year, from which pot, granted or only spoken of.
 import type { FoundAmount } from '../found.ts';
-import type { NameHit } from './document-names.ts';
+import { hitsWithin, type NameHit } from './document-names.ts';
 import { moneyWords as words } from './money-words.ts';
 import { anyOf, endingWith, startingWith, wholeWords } from './phrases.ts';
 import { type Pot, potsIn, rangeOrList } from './pots.ts';
@@ -87,9 +87,7 @@ export function amountsIn(text: string, hits: readonly NameHit[], decided: Amoun
   const found: AmountHit[] = [];
   for (const { text: sentence, start: offset } of sentencesOf(text)) {
     if (!/\d|miljon|medel|kostnad|finansiering/iu.test(sentence)) continue;
-    const inside = hits
-      .filter(({ start, end }) => start >= offset && end <= offset + sentence.length)
-      .map((hit) => ({ ...hit, start: hit.start - offset, end: hit.end - offset }));
+    const inside = hitsWithin(hits, offset, offset + sentence.length);
     const sums = sumsIn(sentence);
     const pots = sums.length > 0 || decided !== null ? potsIn(sentence, inside) : [];
     const shared = {
@@ -166,12 +164,14 @@ function withYears(
   return [one(years.length === 1 ? (years[0] ?? null) : null)];
 }
 
+const MOST_PARTS = 12;
+
 /** 139 = 70 + 69: sums that follow and add up to an earlier one are its parts. */
 function withParts(amounts: AmountHit[]): AmountHit[] {
   for (const [whole, { sek }] of amounts.entries()) {
     if (sek === null) continue;
     let sum = 0;
-    for (let at = whole + 1; at < amounts.length && sum < sek; at++) {
+    for (let at = whole + 1; at < Math.min(amounts.length, whole + MOST_PARTS) && sum < sek; at++) {
       sum += amounts[at]?.sek ?? 0;
       if (sum === sek && at > whole + 1)
         for (const part of amounts.slice(whole + 1, at + 1)) if (part.partOf === null) part.partOf = whole;

@@ -28,3 +28,10 @@ export const startingWith = (phrases: readonly string[]): RegExp =>
 
 /** The text without capitals at its beginning being of importance: «skolnätverket» → «Skolnätverket». */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Without these marks at its end. (A pattern would try anew at every mark of a long row.) */
+export function withoutTail(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}

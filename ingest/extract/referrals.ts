@@ -2,7 +2,7 @@
 import type { FoundReferral } from '../found.ts';
 import { datesIn } from './dates.ts';
 import { deciding } from './decision-words.ts';
-import type { NameHit } from './document-names.ts';
+import { hitsWithin, type NameHit } from './document-names.ts';
 import { dueAmong, dueTextIn } from './due.ts';
 import { endingWith, startingWith, wholeWords } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
@@ -47,14 +47,14 @@ export function referralsIn(text: string, hits: readonly NameHit[], anchor: stri
   const found = new Map<string, ReferralHit>();
   for (const { text: sentence, start: offset } of sentencesOf(text)) {
     if (!VERB.test(sentence)) continue;
-    for (const { kind, name, start, end } of hits) {
-      if (!RECEIVERS.has(kind) || start < offset || end > offset + sentence.length) continue;
-      const before = sentence.slice(0, start - offset);
-      const after = sentence.slice(end - offset);
+    for (const { kind, name, start, end } of hitsWithin(hits, offset, offset + sentence.length)) {
+      if (!RECEIVERS.has(kind)) continue;
+      const before = sentence.slice(0, start);
+      const after = sentence.slice(end);
       const sent = TO.test(before) && VERB.test(before);
       if (!sent && !INFORMED.test(after)) continue;
       const dates = dueAmong(sentence, datesIn(sentence, anchor), anchor);
-      const on = dates.find((date) => date.start >= end - offset) ?? dates.at(-1) ?? null;
+      const on = dates.find((date) => date.start >= end) ?? dates.at(-1) ?? null;
       const key = `${name} ${on?.date ?? ''}`;
       if (!found.has(key))
         found.set(key, {

@@ -1,7 +1,7 @@
 // Who is to do what: «Anna Ek återkommer senast 15/3», «uppdra åt kansliet att …», «samtliga kommuner svarar», «… som nätverket X ansvarar för».
 import type { FoundTask } from '../found.ts';
 import { deciding } from './decision-words.ts';
-import type { DocumentNames, NameHit } from './document-names.ts';
+import { type DocumentNames, hitsWithin, type NameHit } from './document-names.ts';
 import { peopleShapedIn } from './people.ts';
 import { endingWith, startingWith, wholeWords } from './phrases.ts';
 import { clausesOf, sentencesOf } from './sentences.ts';
@@ -104,9 +104,7 @@ export function tasksIn(text: string, hits: readonly NameHit[], names: DocumentN
   for (const sentence of sentencesOf(text))
     for (const clause of clausesOf(sentence.text)) {
       const offset = sentence.start + clause.start;
-      const inside = hits
-        .filter(({ start, end }) => start >= offset && end <= offset + clause.text.length)
-        .map((hit) => ({ ...hit, start: hit.start - offset, end: hit.end - offset }));
+      const inside = hitsWithin(hits, offset, offset + clause.text.length);
       const every = everyoneIn(clause.text, inside);
       const doing = groupsOf(actorsIn(clause.text, inside, every), clause.text).filter((group) =>
         given(group, clause.text),

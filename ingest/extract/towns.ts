@@ -1,7 +1,8 @@
 // Which towns a text means: those it names, «alla utom X» written out, and whether it means everyone.
-import type { DocumentNames, NameHit } from './document-names.ts';
+import { type DocumentNames, hitsWithin, type NameHit } from './document-names.ts';
 import { naming } from './naming-words.ts';
 import { wholeWords } from './phrases.ts';
+import { sentencesOf } from './sentences.ts';
 
 export type Everyone = { start: number; end: number /** Left out: nobody when empty. */; except: string[] };
 
@@ -28,12 +29,18 @@ export function everyoneIn(text: string, hits: readonly NameHit[]): Everyone[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The towns that a decision names: those left out are none of them, the others are written out. */
-export function townsIn(hits: readonly NameHit[], everyone: readonly Everyone[], names: DocumentNames): string[] {
-  const left = new Set(everyone.flatMap(({ except }) => except));
-  const inside = (hit: NameHit): boolean =>
-    everyone.some(({ start, end, except }) => except.length > 0 && hit.start >= start && hit.end <= end);
-  const named = hits.filter((hit) => hit.kind === 'MUNICIPALITY' && !inside(hit)).map(({ name }) => name);
-  const others = left.size > 0 ? names.towns.filter((town) => !left.has(town)) : [];
-  return [...new Set([...named, ...others])];
+/** The towns that a text names: those left out are none of them, the others are written out. */
+export function townsNamed(text: string, hits: readonly NameHit[], names: DocumentNames): string[] {
+  const found = sentencesOf(text).flatMap(({ text: sentence, start }) => {
+    const inside = hitsWithin(hits, start, start + sentence.length);
+    const excepting = everyoneIn(sentence, inside).filter(({ except }) => except.length > 0);
+    const named = inside.filter(
+      (hit) => hit.kind === 'MUNICIPALITY' && !excepting.some((one) => hit.start >= one.start && hit.end <= one.end),
+    );
+    return [
+      ...named.map(({ name }) => name),
+      ...excepting.flatMap(({ except }) => names.towns.filter((town) => !except.includes(town))),
+    ];
+  });
+  return [...new Set(found)];
 }
