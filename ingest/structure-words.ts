@@ -14,6 +14,7 @@ const format = z.strictObject({
   whenWhere: words,
   dated: words,
   decision: words,
+  actions: words,
   proposal: words,
   background: words,
   distribution: words,

@@ -15,10 +15,19 @@ const SETEXT = /^\s*={3,}\s*$/u;
 const TRAILING_HASHES = /\s+#+\s*$/u;
 // A line that begins something, whatever stands above it: «§ 4», «3. », «09.30 », «att», «1)».
 const STARTER = /^(?:[§→➔➜►⇒⟶]|=>|->|\d{1,3}\s*§|\d{1,3}(?:\.\d{1,2})?[.)]\s|(?:kl\.?\s*)?\d{1,2}[.:]\d\d(?:\s|$))/iu;
+const NUMBERED = /^\d{1,3}[.)]\s/u;
 const BOLD_START = /^\s*(?:\*\*|__)/u;
 const WIDE_GAP = /\S(?:\t+| {3,}|\u00a0{3,})(?=\S)/u;
 
-type Draft = { kind: Block['kind']; level: number; pieces: Piece[]; last: string; gap: boolean; cells: Span[] };
+type Draft = {
+  kind: Block['kind'];
+  level: number;
+  pieces: Piece[];
+  first: string;
+  last: string;
+  gap: boolean;
+  cells: Span[];
+};
 
 /** Reads a text's blocks, in order. Never throws; a text without words has no blocks. */
 export function layout(read: Pick<ReadText, 'text' | 'pages'>): Block[] {
@@ -49,7 +58,7 @@ export function layout(read: Pick<ReadText, 'text' | 'pages'>): Block[] {
 function draftOf(line: SourceLine, gap: boolean): Draft {
   const { text, start } = line;
   const end = start + text.length;
-  const base = { level: 0, last: text, gap, cells: [] };
+  const base = { level: 0, first: text, last: text, gap, cells: [] };
   if (isTableRow(text))
     return { ...base, kind: 'ROW', pieces: [{ start, end, glue: '' }], cells: cellsOf(text, start) };
   const heading = HEADING.exec(text);
@@ -103,6 +112,7 @@ function continues(
   // Indented under its bullet, a line is the bullet's; a number at the beginning may be a figure in the sentence.
   const hanging = open.kind === 'LIST_ITEM' && /^\s{2,}/u.test(line.text) && !STARTER.test(text);
   if (hanging && open.cells.length === 0) return !/(?: {2}|\\)$/u.test(open.last);
+  if (NUMBERED.test(text) && NUMBERED.test(plain(open.first))) return false;
   if (STARTER.test(text) && !/(?:\d|\bden|\bkl\.?|\boch|\btill)$/iu.test(plain(open.last))) return false;
   if (next.cells.length > 0 && open.cells.length > 0) return false;
   // Under the second column, the next name or value of a list.

@@ -4,12 +4,13 @@ import type { Passage } from '../layout/passage.ts';
 import type { NameBook } from '../names/book.ts';
 import type { AttendanceGroup } from '../structure-words.ts';
 import { clocksIn } from './clock.ts';
-import { isPerson, isTitle, nameLength, organisationOf, townOf } from './person-shape.ts';
+import { isParticle, isPerson, isTitle, nameLength, organisationOf, townOf } from './person-shape.ts';
 import { anyOf, meetingWords, peopleWords } from './vocabulary.ts';
 
 /** A piece between separators; what stands in brackets after it apart. */
 type Segment = { text: string; start: number; end: number; notes: string[]; colon: boolean };
-type Entry = FoundAttendance & { from: number; to: number };
+/** `whole`: the name with the last words that were taken for a place; it is the name after all when another place follows. */
+type Entry = FoundAttendance & { from: number; to: number; whole: string | null };
 
 const noName = new Set(peopleWords.noName);
 const REMOTE = new RegExp(anyOf(meetingWords.remote), 'iu');
@@ -38,6 +39,7 @@ export function entriesOf(passage: Passage, group: AttendanceGroup, book: NameBo
       if (last && !placeFirst) describe(last, segment.text, book);
     } else if (people.length > 0) {
       for (const person of people) {
+        if (placeFirst) restore(person);
         if (placeFirst && person.represents.length === 0) person.represents = [...place];
         entries.push(person);
       }
@@ -155,6 +157,7 @@ const blank = (person: string, group: AttendanceGroup, segment: Segment): Entry 
   span: { start: 0, end: 0 },
   from: segment.start,
   to: segment.end,
+  whole: null,
 });
 
 /** The people named in one segment; empty when it says something about the one before, NOT_A_LIST when it is a sentence. */
@@ -204,9 +207,10 @@ function splitTown(text: string, segment: Segment, group: AttendanceGroup, book:
   if (book.lookup(text, 'PERSON').length === 0)
     for (let cut = 2; cut < words.length; cut++) {
       const town = townOf(words.slice(cut).join(' '), book);
-      if (town === null) continue;
+      if (town === null || isParticle(words[cut - 1] ?? '')) continue;
       const entry = blank(words.slice(0, cut).join(' '), group, segment);
       entry.represents = [town];
+      entry.whole = words.join(' ');
       return entry;
     }
   return blank(words.join(' '), group, segment);
@@ -237,10 +241,20 @@ function describe(entry: Entry, text: string, book: NameBook): void {
   else about(entry, bare, book);
 }
 
+/** «Anna Maria Berg, Ort»: Berg was no place. */
+function restore(entry: Entry): void {
+  if (entry.whole === null) return;
+  entry.person = entry.whole;
+  entry.represents = [];
+  entry.whole = null;
+}
+
 function about(entry: Entry, bare: string, book: NameBook): void {
   const town = townOf(bare, book);
-  if (town !== null) entry.represents.push(town);
-  else if (PARTY.test(bare) && book.lookup(bare, 'ORGANIZATION').length === 0 && organisationOf(bare, book) === null)
+  if (town !== null) {
+    restore(entry);
+    entry.represents.push(town);
+  } else if (PARTY.test(bare) && book.lookup(bare, 'ORGANIZATION').length === 0 && organisationOf(bare, book) === null)
     entry.party ??= bare;
   else if (isTitle(bare)) {
     entry.note ??= bare;
@@ -248,8 +262,10 @@ function about(entry: Entry, bare: string, book: NameBook): void {
     if (inside !== undefined && entry.represents.length === 0) entry.represents.push(inside);
   } else {
     const organisation = organisationOf(bare, book);
-    if (organisation !== null) entry.represents.push(organisation);
-    else if (/^\p{Lu}/u.test(bare) && bare.length < 60 && entry.represents.length === 0) entry.represents.push(bare);
+    if (organisation !== null) {
+      restore(entry);
+      entry.represents.push(organisation);
+    } else if (/^\p{Lu}/u.test(bare) && bare.length < 60 && entry.represents.length === 0) entry.represents.push(bare);
   }
 }
 
@@ -263,7 +279,7 @@ function shareBetweenNeighbours(entries: Entry[], text: string): void {
   }
 }
 
-function finish({ from, to, ...entry }: Entry, passage: Passage): FoundAttendance {
+function finish({ from, to, whole: _, ...entry }: Entry, passage: Passage): FoundAttendance {
   const at = passage.text.indexOf(entry.person, from);
   const start = at === -1 ? from : at;
   const struck = passage.marks.some(

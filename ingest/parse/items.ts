@@ -15,6 +15,7 @@ type Mode = 'TEXT' | 'BACKGROUND' | 'DECISION' | 'PROPOSAL' | 'DISTRIBUTION';
 
 const MODES: Partial<Readonly<Record<Part, Mode>>> = {
   decision: 'DECISION',
+  actions: 'DECISION',
   proposal: 'PROPOSAL',
   background: 'BACKGROUND',
   distribution: 'DISTRIBUTION',
@@ -89,7 +90,7 @@ function open(lines: readonly Line[], opener: Opener): Draft {
     listing: false,
     headed: false,
   };
-  if (rest) draft.paragraphs.push({ kind: 'TEXT', passage: rest, mode: 'TEXT' });
+  if (rest) take(draft, lineOf({ kind: 'PARAGRAPH', passage: rest, level: 0, cells: [], gap: true }));
   return draft;
 }
 
@@ -145,7 +146,7 @@ function takeOne(draft: Draft, line: Line): void {
   ) {
     draft.mode = mode;
     draft.listing = false;
-    if (mode === 'DECISION') draft.headed = true;
+    if (mode === 'DECISION' && !label.parts.includes('actions')) draft.headed = true;
     const rest = line.passage.slice(label.end).trimmed();
     if (rest.text === '') return;
     if (mode === 'DECISION') decide(draft, { ...line, passage: rest, text: rest.text });

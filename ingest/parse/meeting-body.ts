@@ -97,7 +97,8 @@ function complete(body: string, named: readonly string[]): string {
   const owner =
     named.find((title) => title !== body && !bodyWordAt(title) && /^\p{Lu}/u.test(title)) ??
     named.find((title) => title !== body && /samverkan|förbund/iu.test(title));
-  return owner ? `${noun} för ${owner}` : noun;
+  if (!owner) return noun;
+  return `${noun} för ${owner === owner.toUpperCase() ? capital(owner.toLowerCase()) : owner}`;
 }
 
 /** «styrgruppsmöte för X» → «Styrgruppen för X» */

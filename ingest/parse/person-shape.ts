@@ -14,6 +14,8 @@ const MOST_WORDS = 5;
 
 const endsIn = (word: string, endings: readonly string[]): boolean => endings.some((ending) => word.endsWith(ending));
 
+export const isParticle = (word: string): boolean => particles.has(word);
+
 /** «kommundirektör», «tf. avdelningschef», «vice ordförande»: what somebody is, not who. */
 export function isTitle(text: string): boolean {
   const words = text.split(/\s+/u);
@@ -26,7 +28,7 @@ export function isTitle(text: string): boolean {
 
 /** The municipality's name when the whole text names one; its «kommun» and genitive left out. */
 export function townOf(text: string, book: NameBook): string | null {
-  const bare = text.replace(/^(?:från|i)\s+/u, '').replace(/[.:]$/u, '');
+  const bare = text.replace(/^(?:från|i)\s+/iu, '').replace(/[.:]$/u, '');
   const known = book.lookup(bare, 'MUNICIPALITY')[0];
   if (known) return known.name;
   const suffixed = /^(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s(?:kommun|stad)$/iu.exec(bare)?.[1];
@@ -36,7 +38,7 @@ export function townOf(text: string, book: NameBook): string | null {
 /** The organisation as written, or as the book has it, when the whole text names one. */
 export function organisationOf(text: string, book: NameBook): string | null {
   const bare = text
-    .replace(/^(?:från|på|vid)\s+/u, '')
+    .replace(/^(?:från|på|vid)\s+/iu, '')
     .replace(/[.:]$/u, '')
     .trim();
   const known = book.lookup(bare, ['ORGANIZATION', 'NETWORK', 'BODY'])[0];
