@@ -2,6 +2,7 @@
 import type { Numbering } from './docx-numbering.ts';
 import { listPlace, outlineLevel, type RunLook, runLook, type Style } from './docx-styles.ts';
 import { markedText, type Run } from './emphasis.ts';
+import { rowText } from './rows.ts';
 import { child, childrenOf, value, type Xml } from './xml.ts';
 
 /** Deleted and moved away with changes tracked, what only Word's older versions show, and properties. */
@@ -102,7 +103,7 @@ export class DocxBody {
       if (child(row, 'trPr', 'del') !== undefined) continue;
       const cells = within(row, 'tc').map((cell) => this.blocks(cell));
       const filled = cells.filter((cell) => cell.length > 0);
-      if (filled.length > 1) rows.push(rowText(cells));
+      if (filled.length > 1) rows.push(rowText(cells.map((cell) => cell.flatMap((block) => block.split('\n')))));
       else {
         // One cell alone is a frame around ordinary text.
         flush();
@@ -130,23 +131,3 @@ function within(node: Xml, name: string): Xml[] {
     return NOT_SHOWN.has(inner.name) || inner.name === 'tbl' ? [] : within(inner, name);
   });
 }
-
-/**
- * A row as markdown's «| a | b |», line by line where all cells have as many. A cell of several lines beside a label is no table but a
- * list with its name before it: the label, a tab and the first line, then the others.
- */
-function rowText(cells: readonly string[][]): string {
-  const lines = cells.map((cell) => cell.flatMap((block) => block.split('\n')).map((line) => line.replace(/^#+ /, '')));
-  const counts = new Set(lines.map(({ length }) => length).filter((length) => length > 0));
-  if (counts.size === 1) {
-    const [count = 0] = counts;
-    return Array.from({ length: count }, (_, at) => markdownRow(lines.map((cell) => cell[at] ?? ''))).join('\n');
-  }
-  if (cells.length > 2) return markdownRow(lines.map((cell) => cell.join(' ')));
-  const [label = [], list = []] = lines;
-  if (label.length > 1) return [...label, ...list].join('\n');
-  return [[...label, list[0]].join('\t'), ...list.slice(1)].join('\n');
-}
-
-const markdownRow = (cells: readonly string[]): string =>
-  `| ${cells.map((cell) => cell.replace(/\s+/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;

@@ -1,6 +1,8 @@
 // Lines of a page → running text: lines that are one paragraph on the page become one line, a wider gap an empty line, large print a heading.
 import { markedText, type Run } from './emphasis.ts';
 import type { Line } from './pdf-lines.ts';
+import type { PageContent, TableRow } from './pdf-tables.ts';
+import { rowText } from './rows.ts';
 
 /** What is usual in the document: everything else is judged against it. */
 export type Measures = {
@@ -8,7 +10,7 @@ export type Measures = {
   size: number;
   /** From one baseline to the next within a paragraph, in sizes. */
   pitch: number;
-  /** Right edge of the running text. */
+  /** Right edge of the running text; endless when no line is long enough to tell. */
   right: number;
 };
 
@@ -25,14 +27,21 @@ const NARROWEST = 28;
 /** For the space before a word, and for how little the reckoned width of a word may be right, in sizes. */
 const ROOM = 1;
 
+/** Every line of a page, those in tables too. */
+export const allLines = ({ lines, rows }: PageContent): Line[] => [
+  ...lines,
+  ...rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.lines)),
+];
+
 /** The document's measures from all of its lines. */
-export function measure(pages: readonly Line[][]): Measures {
-  const lines = pages.flat();
+export function measure(pages: readonly PageContent[]): Measures {
+  const lines = pages.flatMap(allLines);
   const size = mostly(lines.map((line) => [line.size, line.length])) ?? 10;
   const pitches = new Map<number, number>();
   for (const page of pages) {
-    for (const [index, line] of page.entries()) {
-      const before = page[index - 1];
+    const column = allLines(page);
+    for (const [index, line] of column.entries()) {
+      const before = column[index - 1];
       if (before === undefined || Math.abs(line.size - size) > 0.5 || Math.abs(before.size - size) > 0.5) continue;
       const pitch = Math.round(((line.y - before.y) / size) * 20) / 20;
       if (pitch >= 0.9 && pitch <= 2.5) pitches.set(pitch, (pitches.get(pitch) ?? 0) + 1);
@@ -41,12 +50,15 @@ export function measure(pages: readonly Line[][]): Measures {
   const total = [...pitches.values()].reduce((sum, count) => sum + count, 0);
   // The smallest that is common: within paragraphs lines stand closest.
   const pitch = [...pitches].filter(([, count]) => count >= total * 0.06).sort(([one], [other]) => one - other)[0]?.[0];
-  const edges = lines
-    .filter((line) => Math.abs(line.size - size) <= 0.5 && !isRow(line))
-    .map((line) => line.right)
-    .sort((one, other) => one - other);
-  return { size, pitch: pitch ?? 1.25, right: edges[Math.floor(edges.length * 0.97)] ?? 0 };
+  const running = pages
+    .flatMap((page) => page.lines)
+    .filter((line) => Math.abs(line.size - size) <= 0.5 && !isRow(line));
+  const right = sorted(running.map((line) => line.right))[Math.floor(running.length * 0.97)] ?? 0;
+  const left = sorted(running.map((line) => line.x))[Math.floor(running.length * 0.03)] ?? 0;
+  return { size, pitch: pitch ?? 1.25, right: right - left < NARROWEST * size ? Number.POSITIVE_INFINITY : right };
 }
+
+const sorted = (values: readonly number[]): number[] => [...values].sort((one, other) => one - other);
 
 /** The value with the most weight, values told apart to a fifth. */
 function mostly(weighted: readonly (readonly [number, number])[]): number | undefined {
@@ -60,8 +72,39 @@ function mostly(weighted: readonly (readonly [number, number])[]): number | unde
 
 const isRow = (line: Line): boolean => line.runs.some(({ text }) => text.includes('\t'));
 
-/** The text of one page. */
-export function pageText(lines: readonly Line[], measures: Measures): string {
+/** The text of one page: what stands in no table as running text, tables row by row, from the top down. */
+export function pageText({ lines, rows }: PageContent, measures: Measures): string {
+  const blocks: string[] = [];
+  let from = 0;
+  for (const [index, row] of rows.entries()) {
+    const to = lines.findIndex((line, at) => at >= from && line.y > row.y);
+    const before = lines.slice(from, to < 0 ? lines.length : to);
+    from += before.length;
+    if (before.length > 0) blocks.push(runningText(before, measures));
+    const text = tableRowText(row, measures);
+    if (before.length === 0 && rows[index - 1]?.table === row.table) blocks.push(`${blocks.pop() ?? ''}\n${text}`);
+    else blocks.push(text);
+  }
+  if (from < lines.length) blocks.push(runningText(lines.slice(from), measures));
+  return blocks.join('\n\n');
+}
+
+/** A word divided at a line end; not the first half of «kost- och livsmedelsfrågor». */
+const DIVIDED = /(\p{Ll})[-\u2010]\n(?!(?:och|eller|samt|respektive)\b)(\p{Ll})/gu;
+
+function tableRowText({ cells }: TableRow, measures: Measures): string {
+  return rowText(
+    cells.map(({ lines, right }) =>
+      runningText(lines, { ...measures, right })
+        .replace(DIVIDED, '$1$2')
+        .replace(/-\n/g, (_, at: number, all: string) => (/\d/.test(all[at + 2] ?? '') ? '-' : '- '))
+        .split('\n')
+        .filter((line) => line !== ''),
+    ),
+  );
+}
+
+function runningText(lines: readonly Line[], measures: Measures): string {
   let out = '';
   let paragraph: Run[] = [];
   let level = 0;
@@ -102,7 +145,6 @@ const isApart = (before: Line, line: Line, { pitch }: Measures): boolean =>
 function goesOn(before: Line, line: Line, measures: Measures): boolean {
   if (isApart(before, line, measures) || Math.abs(line.size - before.size) > 0.5) return false;
   if (isRow(before) || isRow(line) || Math.abs(line.x - before.x) > SAME_EDGE * line.size) return false;
-  if (measures.right - line.x < NARROWEST * measures.size) return false;
   const text = line.runs.map((run) => run.text).join('');
   if (BEGINS.test(text) || (isAll(before, true) && isAll(line, false)) || (isAll(before, false) && isAll(line, true)))
     return false;
@@ -117,6 +159,9 @@ const isAll = ({ runs }: Line, bold: boolean): boolean =>
 function glued(paragraph: readonly Run[], runs: readonly Run[]): Run[] {
   const last = paragraph.at(-1);
   if (last === undefined) return [...runs];
-  const glue = /\p{L}[-\u2010]$/u.test(last.text.trimEnd()) ? '\n' : ' ';
+  const before = last.text.trimEnd();
+  // A date or a span of years that was broken has no space in it.
+  const number = /\d[-\u2010\u2013]$/u.test(before) && /^\s*\d/u.test(runs[0]?.text ?? '');
+  const glue = number ? '' : /\p{L}[-\u2010]$/u.test(before) ? '\n' : ' ';
   return [{ ...last, text: glue }, ...runs];
 }

@@ -2,9 +2,10 @@
 import { Refused } from '../found.ts';
 import { refuseBombs } from './pdf-bombs.ts';
 import { openPdf, type Page, type Pdf, Util } from './pdf-engine.ts';
-import { type Line, linesOf, type Piece } from './pdf-lines.ts';
+import type { Piece } from './pdf-lines.ts';
 import { ruledLines } from './pdf-rules.ts';
-import { measure, pageText } from './pdf-text.ts';
+import { contentOf, type PageContent } from './pdf-tables.ts';
+import { allLines, measure, pageText } from './pdf-text.ts';
 
 const MAX_PAGES = 2_000;
 const MAX_CHARACTERS = 5_000_000;
@@ -25,11 +26,11 @@ export async function readPdf(bytes: Uint8Array): Promise<string[]> {
   const pdf = await open(bytes);
   try {
     if (pdf.numPages > MAX_PAGES) throw new Refused(TOO_LARGE, 'TOO_LARGE');
-    const pages = await allLines(pdf);
-    const letters = pages.flat().reduce((sum, line) => sum + line.letters, 0);
+    const pages = await allPages(pdf);
+    const letters = pages.flatMap(allLines).reduce((sum, line) => sum + line.letters, 0);
     if (letters < FEWEST_LETTERS * pages.length) throw new Refused(SCANNED, 'SCANNED');
     const measures = measure(pages);
-    return pages.map((lines) => pageText(lines, measures));
+    return pages.map((page) => pageText(page, measures));
   } catch (error) {
     throw error instanceof Refused ? error : new Refused(BROKEN, 'BROKEN');
   } finally {
@@ -46,22 +47,22 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
-async function allLines(pdf: Pdf): Promise<Line[][]> {
+async function allPages(pdf: Pdf): Promise<PageContent[]> {
   const start = performance.now();
-  const pages: Line[][] = [];
+  const pages: PageContent[] = [];
   let characters = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
-    const lines = await pageLines(page);
+    const content = await contentOfPage(page);
     page.cleanup();
-    characters += lines.reduce((sum, line) => sum + line.length, 0);
+    characters += allLines(content).reduce((sum, line) => sum + line.length, 0);
     if (characters > MAX_CHARACTERS || performance.now() - start > MAX_MS) throw new Refused(TOO_LARGE, 'TOO_LARGE');
-    pages.push(lines);
+    pages.push(content);
   }
   return pages;
 }
 
-async function pageLines(page: Page): Promise<Line[]> {
+async function contentOfPage(page: Page): Promise<PageContent> {
   // First the drawing: it is what loads the fonts, whose names tell bold from plain.
   const drawing = await page.getOperatorList();
   const view = page.getViewport({ scale: 1 }).transform;
@@ -76,7 +77,7 @@ async function pageLines(page: Page): Promise<Line[]> {
     const font: unknown = page.commonObjs.has(item.fontName) ? page.commonObjs.get(item.fontName) : null;
     pieces.push({ text: item.str, x, y, width: item.width, size: Math.hypot(c, d), ...fontLook(font) });
   }
-  return linesOf(pieces, rules);
+  return contentOf(pieces, rules);
 }
 
 /** What pdf.js knows of a font; the name tells most, as in «ABCDEF+Calibri-BoldItalic». */

@@ -20,7 +20,7 @@ try {
     const markdown = await readFile(join(from, file), 'utf8');
     const name = file.replace(/\.\w+$/, '');
     await save('docx', `${name}.docx`, await asDocx(markdown));
-    await save('pdf', `${name}.pdf`, await asPdf(markdown, { browser, head: name }));
+    await save('pdf', `${name}.pdf`, await asPdf(markdown, { browser, head: '' }));
     await save('utf16', `${name}.md`, asUtf16(markdown));
     process.stderr.write(`${name}\n`);
   }

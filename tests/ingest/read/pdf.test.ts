@@ -75,6 +75,63 @@ describe('columns', () => {
   });
 });
 
+describe('tables with lines around their cells', () => {
+  const GRID = [790, 770, 722, 702];
+  const level = (y: number) => `60 ${y} 400 0.5 re f`;
+  const upright = (x: number) => `${x} 702 0.5 88 re f`;
+  const words = [
+    { text: 'Nr', x: 65, y: 776 },
+    { text: 'Beslut', x: 105, y: 776 },
+    { text: 'Ansvarig', x: 265, y: 776 },
+    { text: '4', x: 65, y: 756 },
+    { text: 'Frågan bordläggs till mö-', x: 105, y: 756 },
+    { text: 'tet den 3 mars, med hänvis-', x: 105, y: 742 },
+    { text: 'ning till budget 2023-', x: 105, y: 728 },
+    { text: 'Anna', x: 265, y: 756 },
+    { text: '5', x: 65, y: 708 },
+    { text: 'Bo Ek', x: 265, y: 708 },
+  ];
+  const ROWS = [
+    '| Nr | Beslut | Ansvarig |',
+    '| 4 | Frågan bordläggs till mötet den 3 mars, med hänvisning till budget 2023- | Anna |',
+    '| 5 |  | Bo Ek |',
+  ].join('\n');
+
+  it.each<[string, string]>([
+    ['filled boxes', [...GRID.map(level), ...[60, 100, 260, 460].map(upright)].join('\n')],
+    ['no lines at the sides', [...GRID.map(level), ...[100, 260].map(upright)].join('\n')],
+    [
+      'strokes around each cell',
+      [
+        ...[60, 100, 260].flatMap((x, at) =>
+          [770, 722, 702].map((y, row) => `${x} ${y} ${[40, 160, 200][at]} ${[20, 48, 20][row]} re S`),
+        ),
+      ].join('\n'),
+    ],
+  ])('are read cell by cell: %s', async (_, lined) => {
+    expect(
+      await text(drawn([{ text: 'Före tabellen', x: 60, y: 810 }, ...words, { text: 'Efter', x: 60, y: 680 }], lined)),
+    ).toBe(`Före tabellen\n\n${ROWS}\n\nEfter`);
+  });
+
+  it('keep the lines of a list beside its name', async () => {
+    const list = [
+      { text: 'Närvarande', x: 65, y: 756 },
+      { text: 'Anna Öberg, Kramfors', x: 165, y: 756 },
+      { text: 'Bo Ek, Sollefteå', x: 165, y: 742 },
+    ];
+    const lined = [770, 722].map(level).join('\n');
+    expect(await text(drawn(list, `${lined} 60 722 0.5 48 re f 160 722 0.5 48 re f 460 722 0.5 48 re f`))).toBe(
+      'Närvarande\tAnna Öberg, Kramfors\nBo Ek, Sollefteå',
+    );
+  });
+
+  it('show words struck through in them', async () => {
+    const lined = [...GRID.map(level), ...[60, 100, 260, 460].map(upright), '264 711 32 0.6 re f'].join('\n');
+    expect(await text(drawn(words, lined))).toContain('| 5 |  | ~~Bo Ek~~ |');
+  });
+});
+
 describe('emphasis', () => {
   it('marks bold words, and large print as headings', async () => {
     const page = drawn(
