@@ -9,9 +9,10 @@ import { seatsIn, shownByAttendance } from './attendance-shows.ts';
 import type { Batch } from './batch.ts';
 import { minutesFacts } from './minutes-facts.ts';
 import type { Minutes } from './minutes-format.ts';
-import { type Told, type Written, writeTold } from './recording.ts';
+import { type Written, writeTold } from './recording.ts';
 import { registerFacts } from './register-facts.ts';
 import { type Register, register as registerFormat } from './register-format.ts';
+import type { Told } from './told.ts';
 
 export type Recorder = { now: () => Date; actor: string };
 
