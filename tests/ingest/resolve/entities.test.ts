@@ -82,6 +82,12 @@ describe('the body', () => {
     expect(register.bodies).toMatchObject([{ kind: 'STEERING_GROUP' }]);
   });
 
+  test('makes directors only of a group of municipal directors', () => {
+    const kind = (body: string) => resolved({ body }).register.bodies[0]?.kind;
+    expect(kind('Kommunchefsforum Nordanå')).toBe('DIRECTORS_GROUP');
+    expect(kind('Socialchefsgruppen Nordanå')).toBe('OTHER');
+  });
+
   test("is the network when the meeting is a network's", () => {
     const { minutes, register } = resolved({ body: 'Nätverket Öppna data' });
     expect(minutes.meeting.body).toBe('network:natverket-oppna-data');
