@@ -1,12 +1,13 @@
 // Tables as markdown writes them: «| a | b |».
 import type { Span } from '../found.ts';
 
-const DELIMITER = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/u;
+const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/u;
 
 export const isTableRow = (line: string): boolean => /^\s*\|.*\|/u.test(line) || / \| .* \| /u.test(line);
 
 /** The line that sets a table's heading apart. */
-export const isDelimiterRow = (line: string): boolean => line.includes('|') && DELIMITER.test(line);
+export const isDelimiterRow = (line: string): boolean =>
+  line.includes('|') && /--|:-|-:/u.test(line) && DELIMITER.test(line);
 
 /** The cells of a row, empty ones included; `start` is the line's place in the text. */
 export function cellsOf(line: string, start: number): Span[] {

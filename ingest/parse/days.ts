@@ -21,7 +21,7 @@ const AFTER = '(?![\\p{L}\\p{N}]|[.:]\\d)';
 const FORMS = new RegExp(
   [
     // 1 weekday 2–4 ISO and its look-alikes, 5 second day of a range
-    `${EDGE}${WEEKDAY}(?:den\\s+)?(\\d{4})[-.](\\d\\d)[-.](\\d\\d)(?:${DASH}(?:\\d{4}-\\d\\d-)?(\\d\\d)(?![.:\\d]))?${AFTER}`,
+    `${EDGE}${WEEKDAY}(?:den\\s+)?((?:19|20)\\d\\d)[-.](\\d\\d)[-.](\\d\\d)(?:${DASH}(?:\\d{4}-\\d\\d-)?(\\d\\d)(?![.:\\d]))?${AFTER}`,
     // 6–8 20190405
     `${EDGE}((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)${AFTER}`,
     // 9–11 190405

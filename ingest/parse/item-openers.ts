@@ -27,6 +27,8 @@ export type Place = {
   listing: boolean;
   /** The item so far is but a heading. */
   empty: boolean;
+  /** The number of the latest point in a list of decisions. */
+  point: number | null;
 };
 
 const ANNOUNCES = /(?:presenterades|pitchades|redovisades|diskuterades|informerades)$/iu;
@@ -138,21 +140,21 @@ export class Openers {
   }
 
   /** Whether the line begins an item. */
-  at(index: number, { deciding, listing, empty }: Place): Opener | null {
+  at(index: number, place: Place): Opener | null {
     const line = this.lines[index];
     if (!line || line.block.kind === 'ROW') return null;
     if (isBreak(line)) return { at: index, headingAt: index, manner: this.manner };
-    const opener = this.primary(line, index, deciding) ?? this.secondary(line, index, { deciding, listing, empty });
+    const opener = this.primary(line, index, place) ?? this.secondary(line, index, place);
     if (opener) this.follow(opener);
     return opener;
   }
 
-  private primary(line: Line, index: number, deciding: boolean): Opener | null {
+  private primary(line: Line, index: number, place: Place): Opener | null {
     const { number, time } = line;
     const numbered =
       number !== null &&
       (number.kind === this.manner || (this.manner === 'CLOCK' && number.kind === 'NUMBER' && time !== null));
-    if (numbered && number.kind === 'NUMBER' && time === null && !this.counts(line, deciding)) return null;
+    if (numbered && number.kind === 'NUMBER' && time === null && !this.counts(line, place)) return null;
     const timed = time !== null && (this.manner === 'CLOCK' || (number === null && isShown(line)));
     if (numbered || timed) {
       const headingAt = headingFor(this.lines, index);
@@ -162,9 +164,10 @@ export class Openers {
   }
 
   /** Whether a number goes on counting items, and not the points of a list or of a decision. */
-  private counts(line: Line, deciding: boolean): boolean {
+  private counts(line: Line, { deciding, point }: Place): boolean {
     if (!canBeNumbered(line, this.book)) return false;
     const value = line.number?.value ?? 0;
+    if (point !== null && value === point + 1 && (!line.block.gap || SENTENCE_END.test(line.text))) return false;
     const parts = line.number?.label.split('.').length ?? 1;
     const shape = shapeOf(line);
     if (parts > 1) return value === this.last;

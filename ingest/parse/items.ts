@@ -36,6 +36,8 @@ type Draft = {
   mode: Mode;
   /** The decisions so far are «att»-clauses. */
   clauses: boolean;
+  /** The number of the latest point among the decisions. */
+  point: number | null;
   /** The latest line announced a list, or belonged to one. */
   listing: boolean;
   /** The document has a heading «Beslut» here: running text is not searched. */
@@ -60,6 +62,7 @@ export function readItems(
     const opener = openers.at(index, {
       deciding,
       listing: draft?.listing ?? false,
+      point: draft?.mode === 'DECISION' ? draft.point : null,
       empty: draft !== undefined && draft.paragraphs.length + draft.decisions.length === 0,
     });
     if (opener) {
@@ -87,6 +90,7 @@ function open(lines: readonly Line[], opener: Opener): Draft {
     spans,
     mode: 'TEXT',
     clauses: false,
+    point: null,
     listing: false,
     headed: false,
   };
@@ -202,6 +206,7 @@ function decide(draft: Draft, line: Line): boolean {
     const found = decisionsUnderHeading(passage);
     for (const decision of found) draft.decisions.push([decision]);
     draft.clauses ||= clause;
+    draft.point = line.number?.value ?? draft.point;
     return true;
   }
   const last = draft.decisions.at(-1);

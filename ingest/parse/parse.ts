@@ -73,7 +73,7 @@ function firstItem(lines: readonly Line[], manner: Manner, book: NameBook): numb
   const openers = new Openers(lines, manner, book);
   const last = lastOfFrame(lines, manner, book);
   for (let index = last; index < lines.length; index++)
-    if (openers.at(index, { deciding: false, listing: false, empty: false })) return index;
+    if (openers.at(index, { deciding: false, listing: false, empty: false, point: null })) return index;
   return lines.length;
 }
 

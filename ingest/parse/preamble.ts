@@ -116,6 +116,7 @@ class Reader {
       return;
     }
     this.since++;
+    if (this.part === 'whenWhere' && proseAttendance(passage, this.book, this.found)) return;
     if (this.value(line, passage, false)) return;
     if (this.found.attendance.length === 0 && !this.found.attendanceSpan) {
       const prose = proseAttendance(passage, this.book, this.found);

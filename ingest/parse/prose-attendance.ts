@@ -31,10 +31,10 @@ const ABSENT = { status: 'ABSENT', role: 'MEMBER' } as const;
 
 /** Takes what the sentences of a paragraph say about the meeting's frame; whether any of them did. */
 export function proseAttendance(passage: Passage, book: NameBook, target: Target): boolean {
-  let any = false;
+  let told = false;
   for (const { start, end } of sentencesOf(passage.text))
-    any = sentence(passage.slice(start, end), book, target) || any;
-  return any;
+    told = sentence(passage.slice(start, end), book, target) || told;
+  return told;
 }
 
 function sentence(passage: Passage, book: NameBook, target: Target): boolean {
