@@ -110,6 +110,12 @@ export class Entities {
     return this.things.get(id) ?? this.book.byId(id);
   }
 
+  /** The one municipality that a text names, if it names one alone. */
+  municipalityIn(text: string): string | undefined {
+    const ids = new Map(this.book.find(text, ['MUNICIPALITY']).map(({ known }) => [known.id, known.name]));
+    return ids.size === 1 ? [...ids.values()][0] : undefined;
+  }
+
   /** What a name is known as: a municipality of another region too. */
   kindOf(name: string): NameKind | undefined {
     return this.book.lookup(name)[0]?.kind;

@@ -40,7 +40,7 @@ export function resolve(found: FoundMinutes, read: ReadText, book: NameBook, opt
   const earlier = options.earlier ?? NOTHING_EARLIER;
   const issues = new Issues();
   const entities = new Entities(book, issues, found.meeting.date);
-  const own = ownMeeting(found, entities, earlier);
+  const own = ownMeeting(found, read.text, entities, earlier);
   const attending = new Attending(found, entities, issues);
   const resolving: Resolving = {
     found,
@@ -89,8 +89,17 @@ export function resolve(found: FoundMinutes, read: ReadText, book: NameBook, opt
 }
 
 /** The body that met and its meeting; a network's meeting is the network's. */
-function ownMeeting({ meeting, title }: FoundMinutes, entities: Entities, earlier: Earlier): OwnMeeting {
-  const name = meeting.body ?? title ?? UNNAMED_BODY;
+function ownMeeting(
+  { meeting, title, head }: FoundMinutes,
+  source: string,
+  entities: Entities,
+  earlier: Earlier,
+): OwnMeeting {
+  const said = meeting.body ?? title ?? UNNAMED_BODY;
+  // Every municipality has a Kommunstyrelsen: whose it is stands in the head.
+  const alike = !said.includes(' ') && WORDS.municipalBodies.some((word) => said.toLowerCase().endsWith(word));
+  const home = alike ? entities.municipalityIn(source.slice(head.start, head.end)) : undefined;
+  const name = home ? `${said} i ${home}` : said;
   const known = entities.find(['BODY', 'NETWORK'], name);
   const kind = /nätverk/iu.test(name) ? 'NETWORK' : 'BODY';
   const body =

@@ -11,6 +11,8 @@ const format = z.strictObject({
   bodyKinds: table('DIRECTORS_GROUP', 'BOARD', 'PRESIDIUM', 'STEERING_GROUP', 'REFERENCE_GROUP', 'OTHER'),
   /** «området» ends as «rådet» does. */
   notBodies: words,
+  /** How the bodies of one municipality are called, in every municipality alike. */
+  municipalBodies: words,
   organizationKinds: table(
     'SECRETARIAT',
     'REGION',

@@ -82,6 +82,11 @@ describe('the body', () => {
     expect(register.bodies).toMatchObject([{ kind: 'STEERING_GROUP' }]);
   });
 
+  test('that every municipality has is told by the municipality in the head', () => {
+    const { minutes } = resolved({ body: 'Kommunstyrelsen', place: 'Krokoms kommun' });
+    expect(minutes.meeting.body).toBe('body:kommunstyrelsen-i-krokom');
+  });
+
   test('makes directors only of a group of municipal directors', () => {
     const kind = (body: string) => resolved({ body }).register.bodies[0]?.kind;
     expect(kind('Kommunchefsforum Nordanå')).toBe('DIRECTORS_GROUP');

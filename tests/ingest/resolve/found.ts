@@ -63,6 +63,8 @@ export type ItemSpec = {
 };
 export type MinutesSpec = {
   body?: string;
+  /** Stands in the head beside the body. */
+  place?: string;
   date?: string;
   mode?: FoundMinutes['meeting']['mode'];
   attendance?: (Partial<FoundAttendance> & { person: string })[];
@@ -181,7 +183,7 @@ function item(writing: Writing, spec: ItemSpec, ordinal: number): FoundItem {
 export function found(spec: MinutesSpec): { found: FoundMinutes; read: ReadText } {
   const writing = new Writing();
   const date = spec.date ?? '2023-05-12';
-  const head = writing.write(`Protokoll ${spec.body ?? 'Kommunchefsgruppen'} ${date}`);
+  const head = writing.write(`Protokoll ${spec.body ?? 'Kommunchefsgruppen'} ${date} ${spec.place ?? ''}`);
   const entries = (spec.attendance ?? []).map((entry) => ({
     as: [entry.person, ...(entry.represents ?? [])].join(', '),
     represents: [],
