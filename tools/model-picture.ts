@@ -410,7 +410,7 @@ const FRAMES = [
 const LEGEND = [
   'Blå linje: en uppgift med eget id, giltighetstid, säkerhet och belägg (textställen). Grå linje: samband som bara håller ihop noderna.',
   'En pil till en ram leder till det som står i kursiv stil. Varje nod har också etiketten Thing med ett id som är unikt i hela grafen.',
-  'Inte ritat: Change (loggen över ändringar), Refusal (filer som inte gick att läsa) och två genvägar som skrivaren härleder, REPRESENTED_AT (kommun – möte) och TAKEN_AT (beslut – möte).',
+  'Inte ritat: Change (ändringsloggen), Refusal (filer som inte lästes) och skrivarens genvägar REPRESENTED_AT (kommun – möte) och TAKEN_AT (beslut – möte).',
 ];
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -45,6 +45,7 @@ const OPTIONAL = [
     'undone',
     'curated',
     'introduced',
+    'understood',
     'left',
     'sha256',
     'reason',

@@ -1,5 +1,6 @@
 // Many at once, ended halfway, refused: a document is written once, whole, or not at all.
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { allNames } from '../../graph/candidates.ts';
 import { checkGraph } from '../../graph/checks.ts';
 import { findMeeting } from '../../graph/record.ts';
 import type { Run } from '../../graph/run.ts';
@@ -10,13 +11,14 @@ import { register } from '../../services/register-format.ts';
 import { dump } from '../support/dump.ts';
 import { makeRegion } from '../support/make.ts';
 import { emptiedGraph, emptyAgain, RECORDER } from '../support/region.ts';
+import { stored } from '../support/stored.ts';
 
 const graph = await emptiedGraph();
 const region = makeRegion({ municipalities: 4, networks: 3, people: 8, projects: 6, meetings: 12 }, 7);
 const [one] = region.minutes;
 if (!one) throw new Error('The region has minutes');
 const NONE = register.parse({});
-const ask = async (text: string) => graph.read({ name: 'test.ask', text, sample: {} });
+const { node, nodes, edges } = stored(graph);
 
 beforeEach(async () => {
   await emptyAgain(graph);
@@ -28,10 +30,9 @@ describe('documents at once', () => {
     const all = await Promise.all(Array.from({ length: 50 }, () => recordMinutes(graph, one, RECORDER)));
     const outcomes = all.map(({ outcome }) => outcome).sort();
     expect(outcomes).toEqual([...Array.from({ length: 49 }, () => 'SAME'), 'WRITTEN']);
-    expect(await ask('MATCH (d:Document) RETURN count(d)')).toEqual([[1]]);
-    expect(
-      await ask("MATCH (c:Change {action: 'CREATED'}) WHERE c.subject STARTS WITH 'document:' RETURN count(c)"),
-    ).toEqual([[1]]);
+    expect(await nodes('Document')).toHaveLength(1);
+    const read = (await nodes('Change')).filter(({ subject }) => String(subject).startsWith('document:'));
+    expect(read.map(({ action }) => action)).toEqual(['CREATED']);
     const written = await dump(graph);
     await emptyAgain(graph);
     await recordRegister(graph, region.register, RECORDER);
@@ -50,12 +51,8 @@ describe('documents at once', () => {
 
   test('that name the same new person agree on one, because names are resolved inside the lock', async () => {
     const resolving = (each: Minutes) => async (run: Run) => {
-      const [known] = await run({
-        name: 'test.known',
-        text: "MATCH (p:Person {name: 'Ny Namn'}) RETURN p.id",
-        sample: {},
-      });
-      const id = known ? String(known[0]) : `person:ny-${each.meeting.id.slice(-1)}`;
+      const known = (await allNames(run)).find(({ name }) => name === 'Ny Namn')?.id;
+      const id = known ?? `person:ny-${each.meeting.id.slice(-1)}`;
       const named = structuredClone(each);
       named.head.mentions = [{ as: 'Ny Namn', of: id }];
       return { register: known ? NONE : register.parse({ people: [{ id, name: 'Ny Namn' }] }), minutes: named };
@@ -65,9 +62,9 @@ describe('documents at once', () => {
         .slice(0, 8)
         .map((each) => recordReading(graph, { sha256: each.document.sha256, prepare: resolving(each) }, RECORDER)),
     );
-    expect(await ask("MATCH (p:Person {name: 'Ny Namn'})<-[:MENTIONS]-(x) RETURN count(DISTINCT p), count(x)")).toEqual(
-      [[1, 8]],
-    );
+    const made = (await nodes('Person', 'person:ny-')).map(({ id }) => id);
+    expect(made).toHaveLength(1);
+    expect((await edges('MENTIONS')).filter(({ to }) => to === made[0])).toHaveLength(8);
   }, 60_000);
 });
 
@@ -90,7 +87,7 @@ describe('a document that is not written', () => {
 
   test('raises no version and logs nothing when it is there already', async () => {
     await recordMinutes(graph, one, RECORDER);
-    const count = () => ask('MATCH (c:Change) RETURN count(c)');
+    const count = async () => (await nodes('Change')).length;
     const [version, changes] = [await readVersion(graph.read), await count()];
     let prepared = false;
     const prepare = async () => {
@@ -107,8 +104,8 @@ describe('a document that is not written', () => {
     const refusal = { fileName: 'prov.pdf', sha256, reason: 'Filen är skannad.', code: 'SCANNED' };
     expect(await recordRefusal(graph, refusal, RECORDER)).toBe(true);
     expect(await recordRefusal(graph, refusal, RECORDER)).toBe(false);
-    const refused = () => ask('MATCH (r:Refusal) RETURN r.id, r.fileName, r.reason, r.code');
-    expect(await refused()).toEqual([[`refusal:${sha256.slice(0, 8)}`, 'prov.pdf', 'Filen är skannad.', 'SCANNED']]);
+    const refused = () => nodes('Refusal');
+    expect(await refused()).toMatchObject([{ id: `refusal:${sha256.slice(0, 8)}`, ...refusal }]);
     await recordMinutes(graph, one, RECORDER);
     expect(await refused()).toEqual([]);
   });
@@ -126,13 +123,16 @@ describe('what was read', () => {
       leftovers: [{ start: 90, end: 95, text: 'Hej på er' }],
     });
     await recordMinutes(graph, read, RECORDER);
-    const passage = (place: string) =>
-      ask(
-        `MATCH (d)-[:HAS_PASSAGE]->(p:Passage {id: 'passage:prov-1:${place}'}) RETURN p.start, p.end, p.page, p.text, p.locator, d.understood`,
-      );
-    expect(await passage('head')).toEqual([[0, 5, null, one.head.text, 'sidhuvud', 0.75]]);
-    expect(await passage('1')).toEqual([[10, 30, 2, 'Så står det ordagrant', 'punkt 1', 0.75]]);
-    expect(await passage('leftover-1')).toEqual([[90, 95, null, 'Hej på er', 'ej tolkat', 0.75]]);
+    const passage = (place: string) => node(`passage:prov-1:${place}`);
+    expect(await passage('head')).toMatchObject({ start: 0, end: 5, text: one.head.text, locator: 'sidhuvud' });
+    expect(await passage('1')).toMatchObject({ start: 10, end: 30, page: 2, text: at.text, locator: 'punkt 1' });
+    expect(await passage('leftover-1')).toMatchObject({
+      start: 90,
+      text: 'Hej på er',
+      locator: 'ej tolkat',
+      supports: [],
+    });
+    expect(await node('document:prov-1')).toMatchObject({ understood: 0.75 });
     expect((await checkGraph(graph)).filter(({ total, name }) => total > 0 && !/orphans|trace/.test(name))).toEqual([]);
   });
 });
