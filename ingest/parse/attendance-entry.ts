@@ -20,6 +20,8 @@ const AWAY =
   /(?<!\p{L})(?:frånvarande|förhinder|förhindrad|ej närvarande|inte närvarande|sjuk\p{L}*|semester|återbud|föräldraledig|tjänstledig|ledig|vab\p{L}*)(?!\p{L})/iu;
 const STANDS_IN =
   /^(?:ersättare för|ersätter|ers\.?(?: för)?|tjg\.?\s*ers\.?(?: för)?|tjänstgörande ersättare för|tjänstgör för|tjänstgör i stället för|suppleant för|vikarie för|i stället för|istället för|för)\s+(.+)$/iu;
+/** What is said about one person is short. */
+const LONGEST = 300;
 const PARTY = /^(?:[A-ZÅÄÖ]{1,2}|[A-ZÅÄÖ]{3,5}|[A-ZÅÄÖ][a-zåäö]{1,3})$/u;
 const REMAINDER_NOTE =
   /^(?:via|på distans|digitalt|deltog|deltar|till|tom|t\.o\.m|from|fr\.o\.m|från|kl|§|ersätt|ers\.|för|i stället|istället|del av|ej|anlände|ankom|lämnade|anslöt|tjänstgör|närvarande|under|jäv|som)/iu;
@@ -163,6 +165,7 @@ const blank = (person: string, group: AttendanceGroup, segment: Segment): Entry 
 /** The people named in one segment; empty when it says something about the one before, NOT_A_LIST when it is a sentence. */
 function peopleOf(segment: Segment, group: AttendanceGroup, book: NameBook): Entry[] | 'NOT_A_LIST' {
   const { text } = segment;
+  if (text.length > LONGEST) return 'NOT_A_LIST';
   if (text === '' || isNobody(text) || STANDS_IN.test(text) || /^(?:ersätts|ersattes) av\s/iu.test(text)) return [];
   const parts = text.split(/\s+(?:och|samt|&)\s+/u);
   if (parts.length > 1 && parts.length < 12 && !townOf(text, book)) {
@@ -218,7 +221,7 @@ function splitTown(text: string, segment: Segment, group: AttendanceGroup, book:
 
 /** Takes in what is said about somebody: a place, an organisation, a title, a party, a time. Reasons for being away are not kept. */
 function describe(entry: Entry, text: string, book: NameBook): void {
-  const bare = text.trim().replace(/[.]$/u, '');
+  const bare = text.length > LONGEST ? '' : text.trim().replace(/[.]$/u, '');
   if (bare === '' || isNobody(bare)) return;
   if (/^(?:ersätts|ersattes|ers\.?) av\s/iu.test(bare)) {
     entry.status = 'ABSENT';

@@ -9,6 +9,9 @@ import { anyOf, meetingWords } from './vocabulary.ts';
 const MINUTES = new RegExp(`${anyOf(meetingWords.minutesWords)}|\\p{L}*protokoll(?!\\p{L})`, 'iu');
 const NOTICE = new RegExp(`^(?:[\\p{L}-]+\\s){0,2}\\p{L}*(?:${meetingWords.noticeWords.join('|')})(?!\\p{L})`, 'iu');
 
+/** Of a line of the letterhead, what may be a title. */
+const LONGEST = 300;
+
 type Evidence = {
   preamble: Preamble;
   items: readonly ParsedItem[];
@@ -19,7 +22,7 @@ type Evidence = {
 
 /** Throws Refused with what is missing when the text cannot be minutes. */
 export function judge({ preamble, items, signatures, found, lines }: Evidence): void {
-  const title = preamble.letterhead.slice(0, 6).map(({ text }) => text);
+  const title = preamble.letterhead.slice(0, 6).map(({ text }) => text.slice(0, LONGEST));
   const called = title.some((text) => MINUTES.test(text)) || preamble.body !== null;
   const notice = title.slice(0, 3).some((text) => NOTICE.test(text)) && !called;
   const present = preamble.attendance.some(({ status }) => status !== 'ABSENT');

@@ -30,7 +30,7 @@ const LEADS_IN_STEAD = new RegExp(anyOf(meetingWords.leadsInStead), 'iu');
 
 /** The meeting and what is doubtful about it; null when no day can be found. */
 export function meetingOf(frame: Frame): { meeting: Meeting; issues: FoundIssue[] } | null {
-  const { preamble, lines, signatures } = frame;
+  const { preamble, lines } = frame;
   const dates = datesOf(frame);
   if (!dates) return null;
   const said = preamble.whenWhere.map(({ text }) => text).join(' ; ');
@@ -51,13 +51,12 @@ export function meetingOf(frame: Frame): { meeting: Meeting; issues: FoundIssue[
     number: preamble.number ?? numberOf(preamble),
     ...people,
   };
-  void signatures;
   return { meeting, issues };
 }
 
 function numberOf({ letterhead }: Preamble): string | null {
   for (const { text } of letterhead) {
-    const match = NUMBER.exec(text);
+    const match = text.length < 300 ? NUMBER.exec(text) : null;
     const number = (match?.[1] ?? match?.[2])?.replace(/\s/gu, '');
     if (number && !/^(?:19|20)\d\d$/u.test(number)) return number;
   }

@@ -71,52 +71,55 @@ function afterList(lines: readonly Line[]): readonly Line[] {
 
 function firstItem(lines: readonly Line[], manner: Manner, book: NameBook): number {
   const openers = new Openers(lines, manner, book);
-  const last = lastOfFrame(lines, manner, book);
+  const last = lastOfFrame(lines, manner);
   for (let index = last; index < lines.length; index++)
     if (openers.at(index, { deciding: false, listing: false, empty: false, point: null })) return index;
   return lines.length;
 }
 
 /** Before this line no item can begin: the letterhead, and the list of those present. */
-function lastOfFrame(lines: readonly Line[], manner: Manner, book: NameBook): number {
+function lastOfFrame(lines: readonly Line[], manner: Manner): number {
   if (manner === 'SECTION' || manner === 'POINT') return 0;
   const labels = lines.map(({ label }, index) =>
     label?.set && (isList(label) || label.parts.includes('whenWhere')) ? index : -1,
   );
   const start = labels.filter((index) => index >= 0 && index < 60);
   const first = start[0];
-  if (first === undefined) return proseFrame(lines, book);
+  if (first === undefined) return proseFrame(lines);
   const attendance = lines.findIndex(({ label }, index) => index >= first && label?.set === true && isList(label));
   return (attendance === -1 ? first : attendance) + 1;
 }
 
 /** Without labels: the first paragraph that speaks of times or of those present ends the letterhead. */
-function proseFrame(lines: readonly Line[], _book: NameBook): number {
+function proseFrame(lines: readonly Line[]): number {
   const index = lines
     .slice(0, 12)
     .findIndex(({ text }) => /närvarande|deltog|deltagare/iu.test(text) || clocksIn(text).length > 0);
   return index === -1 ? Math.min(1, lines.length) : index + 1;
 }
 
+const OWN_BODY =
+  /(?:gruppen|nämnden|styrelsen|utskottet|rådet|nätverket|forumet?|kommittén|direktionen|cheferna|direktörerna)s?$/u;
+
+/** What the meeting calls itself in its letterhead: «kommunchefsgruppen», and «gruppen». */
 const bodyWords = ({ letterhead }: Preamble): string[] =>
   letterhead
     .slice(0, 6)
     .flatMap(
       ({ text }) =>
         text
+          .slice(0, 300)
           .toLowerCase()
-          .match(
-            /[\p{L}-]{6,}(?:gruppen|nämnden|styrelsen|utskottet|rådet|nätverket|forumet?|kommittén|direktionen|cheferna|direktörerna)(?=s?(?!\p{L}))/gu,
-          ) ?? [],
+          .match(/[\p{L}-]+/gu) ?? [],
     )
-    .flatMap((word) => [
-      word,
-      word.replace(/^.*(?=(?:gruppen|nämnden|styrelsen|utskottet|rådet|nätverket|forum|kommittén|direktionen)$)/u, ''),
-    ]);
+    .flatMap((word) => {
+      const own = OWN_BODY.exec(word)?.[0].replace(/(?<=[net])s$/u, '');
+      return own === undefined ? [] : [word.replace(/(?<=[net])s$/u, ''), own];
+    });
 
 function titleOf({ letterhead }: Preamble): string | null {
   const heading = letterhead.find(({ block }) => block.kind === 'HEADING') ?? letterhead[0];
-  return heading?.text ?? null;
+  return heading?.text.slice(0, 300) ?? null;
 }
 
 function noted(

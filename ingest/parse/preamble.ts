@@ -101,13 +101,14 @@ class Reader {
 
   private takeOne(line: Line): void {
     const { label, text, passage } = line;
-    const part = label ? this.partOf(line) : null;
-    if (label && part) {
+    const begun = this.partOf(line);
+    if (label && begun) {
+      const { part, end } = begun;
       this.part = part;
       this.since = 0;
       this.place = null;
       if (label.group && part === 'attendance') this.group = label.group;
-      const rest = passage.slice(label.end).trimmed();
+      const rest = passage.slice(end).trimmed();
       if (part === 'dated') this.found.letterhead.push(line);
       else if (part === 'whenWhere')
         this.found.whenWhere.push(label.words === 'plats och tid' || rest.text === '' ? rest : passage);
@@ -136,47 +137,30 @@ class Reader {
     this.part = null;
   }
 
-  private partOf({ label, text, passage, block }: Line): Part | null {
+  /** Which part of the preamble a line begins, and where its value starts. */
+  private partOf({ label, text, passage, block }: Line): { part: Part; end: number } | null {
     if (!label) return null;
     const rest = text.slice(label.end);
     for (const part of label.parts) {
-      const known = part === 'attendance' || part === 'whenWhere' || SIGNS.has(part);
-      if (!known) continue;
+      if (part !== 'attendance' && part !== 'whenWhere' && !SIGNS.has(part)) continue;
       // «Protokoll Samrådsgruppen» is a title; «Protokoll: Anna Ek» says who wrote it.
       if (meetingWords.minutesWords.includes(label.words) && !/:\s*\S/u.test(text.slice(label.words.length))) continue;
-      if (label.set) return part;
+      if (label.set) return { part, end: label.end };
+      const named = nameLength(rest.split(/[\s,]+/u), this.book) > 1;
       // «Beslutande Anna Ek (S)», «Plats och tid Stadshuset, kl. 9»: set in columns, without a colon.
-      if (part === 'attendance' && nameLength(rest.split(/[\s,]+/u), this.book) > 1) return part;
-      if (part === 'attendance' && /:\s*$/u.test(text) && text.length < 60) {
-        label.end = text.length;
-        return part;
-      }
-      if (
-        part === 'attendance' &&
-        (block.kind === 'HEADING' || passage.marks.length > 0) &&
-        text.length < 50 &&
-        !/\d/u.test(text)
-      ) {
-        label.end = text.length;
-        return part;
-      }
-      if (
-        part === 'attendance' &&
-        /:/u.test(text.slice(label.end, label.end + 60)) &&
-        !/,/u.test(text.slice(label.end).split(':')[0] ?? '')
-      ) {
-        label.end = text.indexOf(':', label.end) + 1;
-        return part;
-      }
-      if (
-        (part === 'chair' || part === 'secretary' || part === 'approver') &&
-        nameLength(rest.split(/[\s,]+/u), this.book) > 1 &&
-        rest.length < 80
-      )
-        return part;
-      if ((part === 'whenWhere' && / /.test(label.words)) || part === 'registry')
-        return /^[\p{Lu}\d]/u.test(rest) && rest.length < 200 ? part : null;
-      if (part === 'number' && /^\d/u.test(rest)) return part;
+      if (part === 'attendance') {
+        if (named) return { part, end: label.end };
+        // «Närvarande från kommunerna:»
+        const colon = text.indexOf(':', label.end);
+        if (colon !== -1 && colon - label.end < 60 && !text.slice(label.end, colon).includes(','))
+          return { part, end: colon + 1 };
+        const shown = block.kind === 'HEADING' || passage.marks.length > 0;
+        if (shown && text.length < 50 && !/\d/u.test(text)) return { part, end: text.length };
+      } else if (part === 'chair' || part === 'secretary' || part === 'approver') {
+        if (named && rest.length < 80) return { part, end: label.end };
+      } else if (part === 'registry' || (part === 'whenWhere' && label.words.includes(' '))) {
+        return /^[\p{Lu}\d]/u.test(rest) && rest.length < 200 ? { part, end: label.end } : null;
+      } else if (part === 'number' && /^\d/u.test(rest)) return { part, end: label.end };
     }
     return null;
   }
