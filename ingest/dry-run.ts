@@ -39,7 +39,9 @@ export function dryRun(file: string, { meeting, attendance, items, issues }: Fou
         type: decision.type,
         assignees: decision.assignees,
         due: decision.due.map(dueOf),
-        amounts: decision.amounts.map(({ sek, max, pot, year }) => ({ sek, max, pot, year })),
+        amounts: decision.amounts
+          .filter(({ sek }) => sek !== null)
+          .map(({ sek, max, pot, year }) => ({ sek, max, pot, year })),
         projects: decision.projects,
         networks: decision.networks,
         municipalities: decision.municipalities,

@@ -16,6 +16,30 @@ export function plusDays(date: string, days: number): string {
   return iso(utc(year, month, day + days));
 }
 
+/** So many months later, the month's last day when it has no such day. */
+export function plusMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const last = Number(endOfMonth(year, month + months).slice(8));
+  return iso(utc(year, month + months, Math.min(day, last)));
+}
+
+/** The first such weekday (1 Monday) after a date. */
+export function nextWeekday(date: string, weekday: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const own = utc(year, month, day).getUTCDay() || 7;
+  return plusDays(date, ((weekday - own + 6) % 7) + 1);
+}
+
+/** The first day with this number on or after a date. */
+export function nextDayOfMonth(date: string, day: number): string | null {
+  const [year = 0, month = 1, own = 1] = date.split('-').map(Number);
+  for (let ahead = day >= own ? 0 : 1; ahead < 4; ahead++) {
+    const [y, m] = [year + Math.floor((month - 1 + ahead) / 12), ((month - 1 + ahead) % 12) + 1];
+    if (isDay(y, m, day)) return dayOf(y, m, day);
+  }
+  return null;
+}
+
 /** The Monday of an ISO week. */
 export function mondayOf(year: number, week: number): string {
   const weekday = utc(year, 1, 4).getUTCDay() || 7;

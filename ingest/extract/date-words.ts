@@ -17,6 +17,19 @@ export const dateWords = z
     /** What stands before a month that is a date by itself. */
     monthLeads: words,
     yearLeads: words,
+    /** The end of the month that the meeting is in. */
+    thisMonth: words,
+    /** Before a month: its last day. */
+    lastOf: words,
+    /** After a month in one word: «majmötet». */
+    meetings: words,
+    /** From Monday. */
+    weekdays: words.length(7),
+    weekdayLeads: words,
+    /** «inom två veckor»: counted from the meeting. */
+    within: words,
+    counts: z.record(z.string(), z.number()),
+    units: z.strictObject({ dag: words, vecka: words, månad: words }),
     /** The date that follows lies ahead. */
     forward: words,
     /** The date that follows is looked back at. */

@@ -1,6 +1,16 @@
 // Days, weeks, months and seasons in Swedish running text, with the meeting's date to tell the year where the text does not.
 import type { FoundDate } from '../found.ts';
-import { anchored, dayOf, endOfMonth, isDay, mondayOf, plusDays } from './calendar.ts';
+import {
+  anchored,
+  dayOf,
+  endOfMonth,
+  isDay,
+  mondayOf,
+  nextDayOfMonth,
+  nextWeekday,
+  plusDays,
+  plusMonths,
+} from './calendar.ts';
 import { dateWords } from './date-words.ts';
 import { anyOf, endingWith } from './phrases.ts';
 
@@ -10,7 +20,24 @@ export type DateHit = Omit<FoundDate, 'span'> & { start: number; end: number };
 type Found = Pick<FoundDate, 'date' | 'endsOn' | 'precision'> | null;
 type Rule = { pattern: RegExp; read: (match: RegExpExecArray, anchor: string, before: string) => Found };
 
-const { months, seasons, beforeSeason, winter, turnOfYear, ordinals, monthLeads, yearLeads, forward } = dateWords;
+const {
+  months,
+  seasons,
+  beforeSeason,
+  winter,
+  turnOfYear,
+  ordinals,
+  monthLeads,
+  yearLeads,
+  forward,
+  thisMonth,
+  lastOf,
+  weekdays,
+  weekdayLeads,
+  within,
+  counts,
+  units,
+} = dateWords;
 const monthNumber = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 const MONTH = `(?:${months.flat().join('|')})\\.?`;
 const YEAR = '(?:[ ,]*\\s(20\\d\\d)(?!\\d|-\\d))?';
@@ -62,8 +89,12 @@ const RULES: readonly Rule[] = [
   rule(`(\\d{1,2})${DASH}(\\d{1,2})/(\\d{1,2})${YEAR}`, ([, a, b, m, year], anchor, before) =>
     range(oneDay(year, Number(m), Number(a), anchor, before), oneDay(year, Number(m), Number(b), anchor, before)),
   ),
+  rule('(\\d{1,2})/(\\d{1,2})(?:[-–]|\\s-|\\s)(?:20)?(\\d\\d)', ([, d = '', m = '', y = '']) => full(`20${y}`, m, d)),
+  rule('(\\d{1,2})\\.(\\d{1,2})\\.(20\\d\\d)', ([, d = '', m = '', y = '']) => full(y, m, d)),
   rule(`(\\d{1,2})/(\\d{1,2})${YEAR}(?!\\s*(?:av|del))`, ([, d, m, year], anchor, before) => {
-    const date = /(?:nr|§|dnr)[.\s]*$/i.test(before) ? null : oneDay(year, Number(m), Number(d), anchor, before);
+    const date = /(?:nr|§|dnr|paragraf|punkt|protokoll)[.\s]*$/i.test(before)
+      ? null
+      : oneDay(year, Number(m), Number(d), anchor, before);
     return date ? { date, precision: DAY } : null;
   }),
   // den 30 september–1 oktober; 2-3 september; 12 och 13 maj; 15 mars 2024
@@ -100,7 +131,10 @@ const RULES: readonly Rule[] = [
     date: `${year ?? anchor.slice(0, 4)}-12-31`,
     precision: DAY,
   })),
-  rule(`(?:q|kvartal\\s?)([1-4])${YEAR}`, ([, quarter, year], anchor) =>
+  rule(`(?:tertial\\s?|t)([1-3])${YEAR}`, ([, third, year], anchor) =>
+    lastDay(`${Number(third) * 4}-00`, year, anchor, 'SEASON'),
+  ),
+  rule(`(?:q|(?:kvartal|kv\\.?)\\s?)([1-4])${YEAR}`, ([, quarter, year], anchor) =>
     lastDay(`${Number(quarter) * 3}-00`, year, anchor, 'SEASON'),
   ),
   rule(`(${ordinals.join('|')})\\s(?:kvartalet|kvartal)${YEAR}`, ([, ordinal = '', year], anchor) =>
@@ -108,6 +142,51 @@ const RULES: readonly Rule[] = [
   ),
   rule(`(första|andra)\\shalvåret${YEAR}`, ([, half = '', year], anchor) =>
     lastDay(half.toLowerCase() === 'första' ? '6-00' : '12-00', year, anchor, 'SEASON'),
+  ),
+  rule(`${anyOf(lastOf)}\\s(${MONTH})${YEAR}`, ([, month = '', year], anchor) => day(monthEnd(month, year, anchor))),
+  rule(
+    `månadsskiftet\\s(${MONTH})(?:\\s?[/–-]\\s?${MONTH}|\\s(?:och|till)\\s${MONTH})?${YEAR}`,
+    ([, month = '', year], anchor) => day(monthEnd(month, year, anchor)),
+  ),
+  rule(
+    `(${months.map(([name]) => name).join('|')})(?:${dateWords.meetings.join('|')})${YEAR}`,
+    ([, month = '', year], anchor) => monthEnd(month, year, anchor),
+  ),
+  rule(
+    `(?:${anyOf(weekdayLeads)})\\s(${weekdays.join('|')})(?:en)?(?!(?:en)?,?\\s+(?:den\\s+)?\\d|(?:en)?\\s+(?:i\\s)?v)`,
+    ([, name = ''], anchor) => ({
+      date: nextWeekday(anchor, weekdays.indexOf(name.toLowerCase()) + 1),
+      precision: DAY,
+    }),
+  ),
+  rule(
+    `(?:${anyOf(within)})\\s(\\d{1,2}|${Object.keys(counts).join('|')})\\s(${Object.values(units).flat().join('|')})`,
+    ([, count = '', unit = ''], anchor) => {
+      const number = counts[count.toLowerCase()] ?? Number(count);
+      const said = unit.toLowerCase();
+      if (units.månad.includes(said)) return { date: plusMonths(anchor, number), precision: DAY };
+      return { date: plusDays(anchor, number * (units.vecka.includes(said) ? 7 : 1)), precision: DAY };
+    },
+  ),
+  rule(anyOf(thisMonth), (_, anchor) => lastDay(`${anchor.slice(5, 7)}-00`, undefined, anchor, 'MONTH')),
+  rule('nästa\\svecka', (_, anchor) => {
+    const monday = nextWeekday(anchor, 1);
+    return range(monday, plusDays(monday, 6));
+  }),
+  rule('nästa\\smånad', (_, anchor) => ({
+    date: endOfMonth(Number(anchor.slice(0, 4)), Number(anchor.slice(5, 7)) + 1),
+    precision: 'MONTH',
+  })),
+  // «senast den 15», «den 3:e»
+  rule(
+    `den\\s(\\d{1,2})(:[ae])?(?!\\s?[/:.–-]\\s?\\d|\\s(?:${MONTH}|och|till|\\d))`,
+    ([, number, ordinal], anchor, before) => {
+      const date = ordinal || FORWARD.test(before) ? nextDayOfMonth(anchor, Number(number)) : null;
+      return date ? { date, precision: DAY } : null;
+    },
+  ),
+  rule('(20\\d\\d)-(0[1-9]|1[0-2])(?!\\s?[-–]|\\d)', ([, year, month = ''], anchor) =>
+    lastDay(`${month}-00`, year, anchor, 'MONTH'),
   ),
   // A month by itself needs a word before it or a year after it: «mars» and «maj» are other things too.
   rule(
@@ -119,6 +198,10 @@ const RULES: readonly Rule[] = [
     precision: 'YEAR',
   })),
 ];
+
+const day = (found: Found): Found => found && { ...found, precision: DAY };
+const monthEnd = (month: string, year: string | undefined, anchor: string): Found =>
+  lastDay(`${numberOf(month)}-00`, year, anchor, 'MONTH');
 
 function seasonal(
   table: Readonly<Record<string, readonly string[]>>,
@@ -133,7 +216,7 @@ function seasonal(
 
 // Most texts hold no date: a digit, a month or a season must be there.
 const HINT = new RegExp(
-  `\\d|${anyOf([...months.flatMap(([name = '']) => name), ...Object.values(seasons).flat(), ...Object.values(beforeSeason).flat(), ...winter, ...turnOfYear, 'kvartal', 'halvår'])}`,
+  `\\d|${anyOf([...months.flatMap(([name = '']) => name), ...Object.values(seasons).flat(), ...Object.values(beforeSeason).flat(), ...winter, ...turnOfYear, 'kvartal', 'halvår', 'veck', 'månad', 'dag', 'semest', 'midsommar'])}`,
   'iu',
 );
 

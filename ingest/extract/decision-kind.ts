@@ -20,7 +20,9 @@ export function decisionKindOf(text: string, assignsAt: number | null): Decision
     return match ? [{ kind, order, at: match.index, weak: Number(WEAK.test(match[0])) }] : [];
   }).sort((a, b) => a.weak - b.weak || a.at - b.at || a.order - b.order);
   const [verb] = found;
-  if (assignsAt !== null && !through && (!verb || verb.at > assignsAt) && verb?.kind !== 'PRIORITISE') return 'ASSIGN';
+  const pays = verb?.kind === 'FUND' && verb.weak === 0 && SUM.test(first);
+  if (assignsAt !== null && !through && (!verb || verb.at > assignsAt) && verb?.kind !== 'PRIORITISE' && !pays)
+    return 'ASSIGN';
   // «bifalla ansökan och anvisa 1 Mkr»: money tells more than the consent.
   if (verb?.kind === 'APPROVE' && SUM.test(first) && (found.some(({ kind }) => kind === 'FUND') || CONSENT.test(first)))
     return 'FUND';

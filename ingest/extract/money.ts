@@ -1,5 +1,6 @@
 // Sums of money in running text: how much, at most or not, per what, for which year, from which pot, granted or only spoken of.
 import type { FoundAmount } from '../found.ts';
+import { dateWords } from './date-words.ts';
 import { hitsWithin, type NameHit } from './document-names.ts';
 import { moneyWords as words } from './money-words.ts';
 import { anyOf, endingWith, startingWith, wholeWords } from './phrases.ts';
@@ -32,6 +33,14 @@ const PER = [
 ] as const;
 const FOR_YEARS =
   /^[^.;]{0,60}?(?:för|under|år|budgetåret|budgetåren|åren)\s+((?:20\d\d)(?:\s?(?:,|och|[-–])\s?20\d\d)*)/iu;
+
+// «900 tkr 2025», «en utbildning 2025»: not a date's year, nor the one in a name such as Vision 2030.
+const BARE_YEAR = new RegExp(
+  `^(?:|[^.;,\\d]{0,80}\\s(?!${anyOf(dateWords.months.flat())}\\s)\\p{Ll}+)\\s+(20\\d\\d(?:\\s?(?:,|och|[-–])\\s?20\\d\\d)*)(?![-\\d])`,
+  'u',
+);
+// «fastställa budgeten för 2025 till 2 Mkr»
+const YEAR_BEFORE = /(?:för|under|år|budgetåret)\s+(20\d\d)(?![-\d])[^.;\d]{0,40}$/iu;
 
 function startsPer(list: readonly string[]): RegExp {
   return new RegExp(`^\\s*(?:och\\s+)?${anyOf(list)}(?![\\p{L}])`, 'iu');
@@ -146,8 +155,9 @@ function withYears(
   const before = sentence.slice(Math.max(0, sum.start - 40), sum.start).replace(BEFORE_SUM, '');
   const pot = potOf(sum, sums, pots, sentence);
   const per = perOf(after);
-  const said = WHOLE.test(after) ? [] : rangeOrList(FOR_YEARS.exec(after.slice(0, 90))?.[1] ?? '');
-  const years = said.length > 0 ? said : (pot?.years ?? []);
+  const years = WHOLE.test(after)
+    ? (pot?.years ?? [])
+    : yearsSaid(after.slice(0, 110), sentence.slice(Math.max(0, sum.start - 90), sum.start), pot?.years ?? []);
   const one = (year: number | null): AmountHit => ({
     ...shared,
     sek: sum.sek,
@@ -162,6 +172,14 @@ function withYears(
   // A yearly sum that is granted for several years is one amount for each.
   if (per === 'YEAR' || per === 'MUNICIPALITY_YEAR') return years.length > 1 ? years.map(one) : [one(years[0] ?? null)];
   return [one(years.length === 1 ? (years[0] ?? null) : null)];
+}
+
+/** The budget years that a sum is for: said after it, else the pot's, else those before it. */
+function yearsSaid(after: string, before: string, pots: readonly number[]): readonly number[] {
+  const said = rangeOrList(FOR_YEARS.exec(after.slice(0, 90))?.[1] ?? '');
+  if (said.length > 0) return said;
+  if (pots.length > 0) return pots;
+  return rangeOrList(BARE_YEAR.exec(after)?.[1] ?? YEAR_BEFORE.exec(before)?.[1] ?? '');
 }
 
 const MOST_PARTS = 12;

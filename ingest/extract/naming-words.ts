@@ -34,6 +34,12 @@ export const naming = z
     headingTails: words,
     /** Where a name in running text ends. */
     stops: words,
+    /** After «för»: what something is done for, no part of a name. */
+    purposes: words,
+    /** Of the stops, those that join two words of a name when one more word ends the sentence: «Väg till arbete.» */
+    softStops: words,
+    /** Words that do not end a name after those. */
+    notInNames: words,
     /** [the definite form, the title] */
     roleEndings: pairs,
     every: words,

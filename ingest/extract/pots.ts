@@ -1,11 +1,15 @@
 // The named money that something is paid from: «tas från projektmedel 2024», «ur anslaget för samverkan», «belastar utvecklingspotten».
 import type { NameHit } from './document-names.ts';
 import { moneyWords } from './money-words.ts';
-import { wholeWords } from './phrases.ts';
+import { anyOf, wholeWords } from './phrases.ts';
 
 export type Pot = { name: string; year: number | null; years: number[]; start: number; end: number };
 
-const LEAD = wholeWords(moneyWords.potLeads);
+// «av 2024 års projektmedel», «av utvecklingsmedlen»: «av» leads to a pot only when it stands right before one.
+const OF =
+  'av(?=\\s+(?:20\\d\\d\\s+års\\s+|de\\s+|den\\s+)?[\\p{L}-]*(?:medel|medlen|potten|fonden|överskottet|reserven|anslaget)(?![\\p{L}]))';
+const LEAD = new RegExp(`${wholeWords(moneyWords.potLeads).source}|(?<![\\p{L}])${OF}`, 'giu');
+const SUM = new RegExp(`\\d\\s?${anyOf(Object.keys(moneyWords.units))}(?![\\p{L}])`, 'iu');
 const END = new RegExp(
   `[.,;:()]|\\s(?:${moneyWords.potEnds.join('|')})(?=\\s|$)|\\s(?:och|samt)\\s+(?=[\\d]+(?:[\\d \\u00a0,.]*)\\s?(?:${Object.keys(moneyWords.units).join('|')})\\b)|\\s(?:och|samt)\\s+(?=\\p{Ll}+(?:ar|er|as|es)\\s)`,
   'iu',
@@ -25,7 +29,8 @@ export function potsIn(sentence: string, hits: readonly NameHit[]): Pot[] {
     const until = END.exec(rest)?.index ?? rest.length;
     const known = hits.find((hit) => hit.kind === 'POT' && hit.start >= start && hit.start <= start + 30);
     const as = known ? sentence.slice(start, Math.max(known.end, start + until)) : rest.slice(0, until);
-    if (!known && !NOUN.test(as)) continue;
+    // «finansieras med högst 90 tkr från reserven»: the pot has a lead of its own.
+    if (!known && (!NOUN.test(as) || SUM.test(as))) continue;
     const name = as
       .replace(STRIP, '')
       .replace(/["”“«»]/gu, '')

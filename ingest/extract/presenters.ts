@@ -1,4 +1,4 @@
-// Who presented: «Anna Ek, projektledare, redovisar …», «Planen presenteras av A, B och C», «idé, *Bo Alm, Norrby*». Being thanked or
+// Who presented: «Anna Ek, projektledare, redovisar …», «Planen presenteras av A, B och C», «idé, *Eva Ros, Norrby*». Being thanked or
 // spoken of is not presenting.
 import type { FoundPresenter } from '../found.ts';
 import type { Passage } from '../layout/passage.ts';
@@ -123,7 +123,7 @@ function inSentence(text: string, offset: number, passage: Passage, names: Docum
 
 export type Entry = { project: string | null; presenters: Presenter[] };
 
-/** One of a list: «Blå stigen, *Anna Ek, Norrby och Bo Alm, Vik*». What stands before the first person is the project. */
+/** One of a list: «Blå stigen, *Anna Ek, Norrby och Eva Ros, Vik*». What stands before the first person is the project. */
 export function entryOf(passage: Passage, names: DocumentNames): Entry {
   const { text } = passage;
   const hits = names.find(text);

@@ -33,6 +33,9 @@ const OPENS = /^["”“„»«’']/u;
 const TOKEN = /[^\s]+/gu;
 const MOST_WORDS = 10;
 const stops = new Set(naming.stops);
+const purposes = new Set(naming.purposes);
+const softStops = new Set(naming.softStops);
+const notInNames = new Set(naming.notInNames);
 const VERB = /(?:ade|ades|ats|erar|[^n]as|erade)$/u;
 const PROJECT = wholeWords(naming.project);
 const PROJECTS = wholeWords(naming.projects);
@@ -68,17 +71,35 @@ function nameAtStart(rest: string, lowerAllowed: boolean): string {
     const word = token.replace(/[.,;:()?]+$/u, '');
     const lower = word.toLowerCase();
     if (words.length >= MOST_WORDS || word === '' || /^[(–—]/u.test(token)) break;
-    if (words.length > 0 && (isStop(lower) || isSum(word, tokens[index + 1] ?? ''))) break;
-    if (lower === 'och') {
-      const next = (tokens[index + 1] ?? '').toLowerCase().replace(/[.,;:]+$/u, '');
-      if (next === '' || isStop(next) || /(?:ar|er|ade|te|de)$/u.test(next)) break;
-    }
+    const next = tokens[index + 1] ?? '';
+    if (words.length > 0 && ((isStop(lower) && !joins(lower, next)) || isSum(word, next))) break;
+    if (words.length > 0 && endsBefore(lower, next, tokens[0] ?? '')) break;
     words.push(word);
     if (word !== token && !goesOn(tokens, index)) break;
     if (word !== token) words[words.length - 1] = token;
   }
   while (/^(?:och|i|på|av|för)$/u.test(words.at(-1) ?? '')) words.pop();
   return plain(words.join(' '));
+}
+
+/** «Väg till arbete.»: a word that mostly ends a name, but one word more and the sentence is over. */
+const joins = (word: string, next: string): boolean =>
+  softStops.has(word) && /^\p{Ll}{3,}[.,;:)!?]+$/u.test(next) && !DEFINITE.test(next) && !notInNames.has(bare(next));
+const DEFINITE = /(?:en|et|an|na)[.,;:)!?]+$/u;
+const bare = (word: string): string => word.toLowerCase().replace(/[.,;:()!?]+$/u, '');
+
+/** Whether a name ends before «för kännedom», «i uppdrag», «och bjuder in», «och Vattenrådet» (after a name in small letters). */
+function endsBefore(word: string, following: string, first: string): boolean {
+  const next = bare(following);
+  if (word === 'för') return purposes.has(next) || /^(?:20)?\d\d/u.test(next);
+  if (word === 'i') return next === 'uppdrag' || next === '';
+  if (word !== 'och') return false;
+  return (
+    next === '' ||
+    isStop(next) ||
+    /(?:ar|er|ade|te|de)$/u.test(next) ||
+    (/^\p{Ll}/u.test(first) && /^\p{Lu}/u.test(following))
+  );
 }
 
 /** «arbetsmarknad, utbildning och integration»: a comma within a name, by the small letters and the «och» after it. */
