@@ -23,7 +23,7 @@ export type IngestOptions = {
 };
 
 /** What came of one file: a line of JSON, and the cells of its row in the table. */
-type Line = { json: object; cells: Record<string, string | number>; refused?: string };
+type Line = { json: object; cells: Record<string, string | number>; refused?: string; toLookAt?: readonly string[] };
 type Reader = (bytes: Uint8Array, file: MinutesFile) => Promise<Line>;
 
 /**
@@ -54,6 +54,7 @@ async function readAll(
 ): Promise<number> {
   const rows: Record<string, string | number>[] = [];
   const refused: string[] = [];
+  const toLookAt: string[] = [];
   for (const [index, file] of files.entries()) {
     const name = maskPersonalNumbers(file.path).text;
     const line = await readOne(
@@ -63,6 +64,7 @@ async function readAll(
       reader,
     );
     if (line.refused !== undefined) refused.push(`${name}: ${line.refused}`);
+    toLookAt.push(...(line.toLookAt ?? []).map((message) => `${name}: ${message}`));
     if (format === 'json') process.stdout.write(`${JSON.stringify(line.json)}\n`);
     else rows.push({ file: name, ...line.cells });
   }
@@ -70,6 +72,7 @@ async function readAll(
     process.stdout.write(table(rows));
     const sum = `${count(files.length - refused.length, 'file')} read, ${refused.length} refused`;
     process.stdout.write(`\n${[sum, ...refused].join('\n  ')}\n`);
+    if (toLookAt.length > 0) process.stdout.write(`\n${['Att se över:', ...toLookAt].join('\n  ')}\n`);
   }
   return refused.length > 0 ? 1 : 0;
 }
@@ -124,6 +127,7 @@ const dryReader =
         decisions: found.items.reduce((sum, { decisions }) => sum + decisions.length, 0),
         issues: found.issues.length,
       },
+      toLookAt: found.issues.map(({ message }) => message),
     };
   };
 
@@ -143,7 +147,7 @@ function writingReader(graph: Graph, access: Settings['DOCUMENT_ACCESS']): Reade
   return async (bytes, { path }) => {
     const read = await readDocument(path, bytes);
     const outcome = await write(graph, read, { now: () => new Date(), actor: 'cli ingest', access, country });
-    const { meeting, items, decisions, newEntities, knownEntities, issues, unchanged } = outcome;
+    const { meeting, items, decisions, newEntities, knownEntities, issues, unchanged, messages } = outcome;
     return {
       json: { file: path, isMinutes: true, ...outcome },
       cells: {
@@ -154,6 +158,7 @@ function writingReader(graph: Graph, access: Settings['DOCUMENT_ACCESS']): Reade
         known: knownEntities,
         issues: issues.length,
       },
+      toLookAt: unchanged ? [] : messages,
     };
   };
 }

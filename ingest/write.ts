@@ -37,6 +37,8 @@ export type Outcome = {
   knownEntities: number;
   /** Ids of what somebody should look at. */
   issues: string[];
+  /** The same in words, in the order of the document; empty when nothing was written. */
+  messages: string[];
   /** These bytes had been read before, and nothing was changed. */
   unchanged: boolean;
   /** The document whose place it took. */
@@ -93,6 +95,7 @@ async function outcome(graph: Graph, recorded: Recorded, resolved: Resolved | un
     newEntities: written && resolved ? Object.values(resolved.register).flat().length : 0,
     knownEntities: written && resolved ? resolved.knownEntities : 0,
     issues: ofKind('DataIssue').sort(),
+    messages: written && resolved ? resolved.minutes.issues.map(({ message }) => message) : [],
     unchanged: !written,
     replaced,
   };

@@ -67,7 +67,7 @@ export function resolve(found: FoundMinutes, read: ReadText, book: NameBook, opt
     document: {
       id: `document:${local}-${read.sha256.slice(0, 8)}`,
       origin: 'READ',
-      title: found.title ?? `${entities.thing(own.body)?.name ?? UNNAMED_BODY} ${own.date}`,
+      title: titleOf(found.title) ?? `${entities.thing(own.body)?.name ?? UNNAMED_BODY} ${own.date}`,
       fileName: read.name,
       mediaType: read.mediaType,
       sha256: read.sha256,
@@ -240,4 +240,13 @@ function dateSuggestions({ meeting }: FoundMinutes): Issue['suggestions'] {
     { action: 'KEEP_DOCUMENT_DATE', score: kept ? 0.9 : 0.2, explanation: `Brevhuvudet anger ${documentDate}.` },
     { action: 'USE_STATED_DATE', score: kept ? 0.1 : 0.8, explanation: `Raden om tid och plats anger ${statedDate}.` },
   ];
+}
+
+/** A letterhead of place and date is no title. */
+function titleOf(title: string | null): string | null {
+  const words = (title ?? '')
+    .replace(/[\d./:–-]+/g, ' ')
+    .trim()
+    .split(/\s+/);
+  return words.length > 1 ? title : null;
 }
