@@ -3,7 +3,7 @@ import type { FoundPresenter, ItemKind } from '../found.ts';
 import type { ParsedItem } from '../parse/parsed.ts';
 import type { DocumentNames } from './document-names.ts';
 import { itemKindOf } from './item-kind.ts';
-import { wholeWords, withoutTail } from './phrases.ts';
+import { capitalised, wholeWords, withoutTail } from './phrases.ts';
 import { allRemote, type Entry, entryOf, presentersIn } from './presenters.ts';
 import { isSentence, namesSaidIn, networkOfHeading, projectsOfHeading } from './said-names.ts';
 
@@ -31,7 +31,7 @@ export function framesOf(items: readonly ParsedItem[], names: DocumentNames): Fr
     const text = textOf(item);
     const title = heading.slice(0, LONGEST_TITLE);
     const kind = itemKindOf(title, text);
-    const projects = projectsOfHeading(title);
+    const projects = projectsOfHeading(title).map((name) => (isShouted(title) ? asWritten(name, item) : name));
     const idea =
       projects.length === 0 &&
       kind === 'PITCH' &&
@@ -41,7 +41,7 @@ export function framesOf(items: readonly ParsedItem[], names: DocumentNames): Fr
         : projects;
     for (const project of idea) names.add('PROJECT', project);
     const network = networkOfHeading(title);
-    if (network) names.add('NETWORK', network);
+    if (network) names.add('NETWORK', isShouted(title) ? asWritten(network, item) : network);
     return { item, heading, text, kind, projects: idea };
   });
   names.settle();
@@ -55,22 +55,21 @@ export function framesOf(items: readonly ParsedItem[], names: DocumentNames): Fr
     ),
   }));
   names.settle();
-  for (const { item, heading } of begun)
-    for (const text of [
-      heading,
-      ...item.paragraphs.map(({ passage }) => passage.text),
-      ...item.decisions.map((one) => one.text),
-    ])
+  for (const { item, heading, kind } of begun) {
+    const texts = [...item.paragraphs.map(({ passage }) => passage.text), ...item.decisions.map((one) => one.text)];
+    for (const text of isShouted(heading) ? texts : [heading, ...texts])
       for (const { kind, name, aliases } of namesSaidIn(text, names.knownUntil(text))) names.add(kind, name, aliases);
+    if (kind === 'PITCH')
+      for (const name of texts.flatMap((text) => quotedIn(text.slice(0, LONGEST_TITLE * 10))))
+        names.add('PROJECT', name);
+  }
   names.settle();
   const frames = listed.map(({ item, heading, text, kind, projects, entries }) => {
     const told =
       kind === 'FORMALITY'
         ? []
         : presentersIn(
-            item.paragraphs
-              .filter((one) => one.kind === 'TEXT' || !entries.has(one.passage))
-              .map(({ passage }) => passage),
+            item.paragraphs.filter((one) => !entries.has(one.passage)).map(({ passage }) => passage),
             names,
           );
     const remote = allRemote(text);
@@ -92,13 +91,38 @@ export function framesOf(items: readonly ParsedItem[], names: DocumentNames): Fr
   return frames;
 }
 
+/** In capitals throughout: which of its words are names cannot be seen. */
+const isShouted = (text: string): boolean =>
+  text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** A name out of a heading in capitals, as the item's text writes it. */
+function asWritten(name: string, { paragraphs, decisions }: ParsedItem): string {
+  for (const { text } of [...paragraphs.map(({ passage }) => passage), ...decisions]) {
+    const at = text.toLowerCase().indexOf(name.toLowerCase());
+    if (at >= 0) return text.slice(at, at + name.length);
+  }
+  return capitalised(name.toLowerCase());
+}
+
+/** Ideas that are told of rather than listed stand in quotes. */
+const quotedIn = (text: string): string[] =>
+  [...text.matchAll(QUOTED)].map(([, name = '']) => name).filter((name) => !isSentence(name));
+const QUOTED = /["”“„»«](\p{Lu}[^"”“„»«\n.!?]{2,60})["”“„»«]/gu;
+
 /** The projects of a list under an item that is about projects, each with who presented it. */
 function entriesOf(item: ParsedItem, kind: ItemKind, around: string, names: DocumentNames): Map<unknown, Entry> {
   const found = new Map<unknown, Entry>();
   if (!PROJECT_KINDS.has(kind) && !PROJECTS.test(around)) return found;
   for (const { kind: form, passage } of item.paragraphs) {
-    if (form !== 'ENTRY' || passage.text.length > 400) continue;
+    if (passage.text.length > 400) continue;
+    // «Blå stigen – Anna Ek, Norrby», one a line and no list to the eye.
+    const line =
+      form === 'TEXT' &&
+      PROJECT_KINDS.has(kind) &&
+      /^\p{Lu}[^.!?]{2,90}?(?:\s[–—-]|:)\s\p{Lu}[^.!?]*$/u.test(passage.text);
+    if (form !== 'ENTRY' && !line) continue;
     const entry = entryOf(passage, names);
+    if (line && (entry.presenters.length === 0 || isSentence(passage.text))) continue;
     const plain =
       entry.presenters.length === 0 &&
       !(

@@ -21,6 +21,8 @@ const table = z.array(z.tuple([kinds, words]));
 export const itemWords = z
   .strictObject({
     heading: table,
+    /** When they are the whole heading. */
+    headingWhole: table,
     /** Kinds whose heading words count at the beginning only. */
     headingStart: z.array(kinds),
     text: table,
@@ -28,6 +30,9 @@ export const itemWords = z
     projectText: table,
     plainText: table,
     projectHeading: words,
+    /** At the beginning of a heading: a project's plan when the item speaks of a project. */
+    applications: words,
+    applicationText: words,
   })
   .parse(items);
 
@@ -35,6 +40,8 @@ export const presenting = z
   .strictObject({
     verbs: words,
     passive: words,
+    /** The same, when a person follows right away. */
+    passiveNear: words,
     /** What may stand before a verb whose subject follows it. */
     adverbs: words,
     /** A person after one of these is not the one who presents. */

@@ -3,7 +3,8 @@ import { peopleWords } from '../parse/vocabulary.ts';
 
 export type PersonShape = { name: string; start: number; end: number };
 
-const particles = peopleWords.particles.join('|');
+// In running text «av» joins «Inledning av Anna Ek» far more often than it stands within a name.
+const particles = peopleWords.particles.filter((word) => word !== 'av').join('|');
 const WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:[-'’]\\p{L}[\\p{L}\\p{M}]*)*";
 const SEQUENCE = new RegExp(
   `(?<![\\p{L}\\p{N}-])${WORD}(?:\\s+(?:(?:${particles})\\s+)?${WORD}){1,4}(?![\\p{L}\\p{N}])`,
@@ -13,7 +14,7 @@ const notFirst = new Set(peopleWords.notFirstNames);
 const organisation = new Set(peopleWords.organisationWords);
 const isTitleWord = (word: string): boolean =>
   word.length > 4 &&
-  [word, word.replace(/e?n$/u, '')].some((form) =>
+  [word, word.replace(/n$/u, ''), word.replace(/e?n$/u, '')].some((form) =>
     peopleWords.titleEndings.some((ending) => ending.length > 3 && form.endsWith(ending)),
   );
 

@@ -6,7 +6,7 @@ import { peopleWords } from '../parse/vocabulary.ts';
 import type { DocumentNames, NameHit } from './document-names.ts';
 import { presenting } from './item-words.ts';
 import { peopleShapedIn } from './people.ts';
-import { capitalised, startingWith, wholeWords } from './phrases.ts';
+import { anyOf, capitalised, startingWith, wholeWords } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A presenter with the place in the passage, before the item's projects are known. */
@@ -15,6 +15,10 @@ type Person = { name: string; start: number; end: number };
 
 const VERB = wholeWords(presenting.verbs);
 const PASSIVE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${presenting.passive.join('|')})(?=\\s)`, 'iu');
+const PASSIVE_NEAR = new RegExp(
+  `(?<![\\p{L}\\p{N}])${anyOf(presenting.passiveNear.flatMap((words) => [words, capitalised(words)]))}\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?=\\p{Lu})`,
+  'gu',
+);
 const ADVERB = startingWith(presenting.adverbs);
 const NOT_BEFORE = wholeWords(presenting.notBefore, 'iu');
 const LEADER = wholeWords(presenting.leader, 'iu');
@@ -89,7 +93,8 @@ function described(
 function inSentence(text: string, offset: number, passage: Passage, names: DocumentNames): Presenter[] {
   const verbs = [...text.matchAll(VERB)];
   const passive = PASSIVE.exec(text);
-  if (verbs.length === 0 && !passive) return [];
+  const near = [...text.matchAll(PASSIVE_NEAR)].map(({ 0: as, index }) => index + as.length);
+  if (verbs.length === 0 && !passive && near.length === 0) return [];
   const hits = names.find(text);
   const people = peopleIn(text, hits, []);
   const tell = (who: readonly Person[], until: number): Presenter[] =>
@@ -98,14 +103,21 @@ function inSentence(text: string, offset: number, passage: Passage, names: Docum
     const after = people.filter(({ start }) => start >= passive.index + passive[0].length);
     if (after.length > 0) return tell(after, text.length);
   }
+  const named = people.filter(
+    ({ start }, index, all) =>
+      near.includes(start) ||
+      (index > 0 && near.includes(all[0]?.start ?? -1) && JOINED.test(text.slice(all[index - 1]?.end, start))),
+  );
+  if (named.length > 0) return tell(named, text.length);
   for (const [index, verb] of verbs.entries()) {
     const from = index === 0 ? 0 : (verbs[index - 1]?.index ?? 0) + (verbs[index - 1]?.[0].length ?? 0);
     const before = people.filter(({ start, end }) => start >= from && end <= verb.index);
     const lead = text.slice(from, before[0]?.start ?? from);
-    const near =
+    const own =
       index === 0 ||
       (/(?:,|och|samt|medan)\s+$/u.test(lead) && text.slice(before.at(-1)?.end, verb.index).trim() === '');
-    if (before.length > 0 && near && lead.length < 70 && !NOT_BEFORE.test(lead)) return tell(before, verb.index);
+    if (before.length > 0 && own && lead.length < 70 && !NOT_BEFORE.test(lead))
+      return [...tell(before, verb.index), ...tell(likewise(people, text, verb.index + verb[0].length), text.length)];
     const end = verb.index + verb[0].length;
     const follows = people.find(
       ({ start }) => start > end && /^\s+(?:projektledare\s+)?$/iu.test(text.slice(end, start)),
@@ -121,6 +133,16 @@ function inSentence(text: string, offset: number, passage: Passage, names: Docum
   return [];
 }
 
+/** «A presenterade ”Tågbussen” och B, Vik, ”Språkvän”»: those who have a title in quotes too. */
+function likewise(people: readonly Person[], text: string, from: number): Person[] {
+  return people.filter(
+    ({ start, end }) =>
+      start > from &&
+      /["”“»«]\s*(?:,|och|samt|medan)(?:\s+(?:och|samt))?\s*$/u.test(text.slice(from, start)) &&
+      /^(?:,[^,.;]{2,40},)?\s*["”“»«]/u.test(text.slice(end, end + 60)),
+  );
+}
+
 export type Entry = { project: string | null; presenters: Presenter[] };
 
 /** One of a list: «Blå stigen, *Anna Ek, Norrby och Eva Ros, Vik*». What stands before the first person is the project. */
@@ -129,7 +151,13 @@ export function entryOf(passage: Passage, names: DocumentNames): Entry {
   const hits = names.find(text);
   const breaks = passage.marks.flatMap(({ start, end }) => [start, end]);
   const italic = passage.marks.find(({ kind, start }) => kind === 'ITALIC' && start > 2)?.start ?? 0;
-  const people = peopleIn(text, hits, breaks, true).filter(({ start }) => start >= italic);
+  const all = peopleIn(text, hits, breaks, true).filter(({ start }) => start >= italic);
+  // «Cykla Stigen – Sara Ros, Norrby»: what stands before the dash is no person, unless one that is known.
+  const dash = all.findIndex(({ start }) => /\s[–—-]\s+$/u.test(text.slice(0, start)));
+  const known = all
+    .slice(0, dash)
+    .some(({ start }) => hits.some((hit) => hit.kind === 'PERSON' && hit.start === start));
+  const people = dash > 0 && !known ? all.slice(dash) : all;
   const first = people[0];
   // «Energijakten, Sunne och Kil»: the towns behind the name are none of it.
   const town = hits.find(

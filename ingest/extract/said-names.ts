@@ -8,7 +8,13 @@ import { capitalised, wholeWords } from './phrases.ts';
 export const isSentence = (text: string): boolean =>
   text
     .split(/\s+/u)
-    .some((word, index) => index > 0 && (FINITE.has(word) || /\p{Ll}{3}(?:ade|ades|erar)$/u.test(word)));
+    .some(
+      (word, index) =>
+        index > 0 &&
+        (FINITE.has(word) || (stops.has(word) && VERBLIKE.test(word)) || /\p{Ll}{3}(?:ade|ades|erar)$/u.test(word)),
+    );
+// Of the words that end a name, those that are verbs.
+const VERBLIKE = /^(?!under$|efter$|eller$|framför$|inför$|snarare$|därför$).*(?:[aeo]r|år|[aeidköt]s|[ad]e|t)$/u;
 const FINITE = new Set([
   'är',
   'har',
@@ -152,7 +158,7 @@ export function namesSaidIn(text: string, knownUntil: (at: number) => number | n
     for (const { rest, at, as } of after(pattern)) {
       const known = knownUntil(OPENS.test(rest) ? at + 1 : at) !== null;
       const name = known ? '' : nameAtStart(rest, kind === 'NETWORK' && / för$/iu.test(as));
-      if (name.length > 2) found.push(said(kind, capitalised(name)));
+      if (name.length > 1) found.push(said(kind, capitalised(name)));
     }
   for (const [kind, pattern] of [
     ['PROJECT', PROJECTS],
@@ -175,7 +181,7 @@ export function namesSaidIn(text: string, knownUntil: (at: number) => number | n
 
 /** The projects that a heading says it is about: «Lägesrapport projektet Blå stigen», «Pitch: Grönt ljus», «Idé om ”Läget i länet”». */
 export function projectsOfHeading(heading: string): string[] {
-  const text = heading.replace(/^[\s\d.§:)-]+(?=\p{L})/u, '').trim();
+  const text = withoutAside(heading.replace(/^[\s\d.§:)-]+(?=\p{L})/u, '').trim());
   const behind = BEHIND.exec(text)?.[1];
   if (behind && /^[\p{Lu}\p{N}"”“«]/u.test(behind))
     return projectsOfHeading(`Projektet ${behind.replace(/^projekt(?:et)?\s+/iu, '')}`);
@@ -188,7 +194,8 @@ export function projectsOfHeading(heading: string): string[] {
     const isQuoted = naming.quotedGenre.includes(lower);
     // «Ny vardag», «Resultat i tid»: an ordinary word counts only on the way to one of those that say project.
     if (!isProject && !isQuoted && !naming.genre.includes(lower)) break;
-    project ||= isProject;
+    // «Ansökan Blå stigen», not «Ansökan från Föreningen Blå stigen».
+    project ||= isProject || (lower === 'ansökan' && NAME_FOLLOWS.test(rest.slice(word[0].length)));
     quoted ||= isQuoted;
     rest = rest.slice(word[0].length);
   }
@@ -201,6 +208,9 @@ export function projectsOfHeading(heading: string): string[] {
   const parts = also ? [rest.slice(0, also.index), rest.slice(also.index + also[0].length)] : [rest];
   return parts.map((part) => plain(part.replace(TAIL, ''))).filter((name) => name.length > 2 && name.length < 120);
 }
+const NAME_FOLLOWS = /^(?:\p{Lu}\p{Ll}|["”“«])/u;
+/** Without «(Dnr 2022/88)», «(beslut)» at its end. */
+const withoutAside = (heading: string): string => heading.replace(/\s*\([^()]{0,80}\)$/u, '');
 // «Blå stigen – slutrapport»
 const BEHIND = new RegExp(`^(.{3,100}?)(?:\\s[–—-]|,|:)\\s(?:${naming.projectGenre.join('|')})$`, 'iu');
 const PROJECT_IN_HEADING = wholeWords(['projektet', 'kampanjen', 'projekt'], 'iu');
@@ -208,7 +218,7 @@ const PROJECT_IN_HEADING = wholeWords(['projektet', 'kampanjen', 'projekt'], 'iu
 /** The network that a heading is about: «Nätverket Trygga hem, inför 2024»; null when it is about none. */
 export function networkOfHeading(heading: string): string | null {
   const match = /^(?:[\p{L}]+\s(?:från|av|om)\s)?nätverket\s(?:för\s)?(.{3,90}?)(?:,|\s[–—]\s|:|$)/iu.exec(
-    heading.replace(/^[\s\d.§:)-]+(?=\p{L})/u, ''),
+    withoutAside(heading.replace(/^[\s\d.§:)-]+(?=\p{L})/u, '').trim()),
   );
   return match ? capitalised(plain(match[1] ?? '')) : null;
 }
