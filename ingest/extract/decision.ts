@@ -23,7 +23,7 @@ const STATUS: Partial<Record<DecisionKind, FoundAmount['status']>> = {
   REFER: 'PROPOSED',
   NOTE: 'ESTIMATED',
 };
-const RESPONSIBLE = /(?:^|\s)(?:Ansvariga?|Ansvar):[^\n]*$/u;
+const RESPONSIBLE = /(?:^|\s)(?:Ansvariga?|Ansvar|Vem|Utförare|Handläggare):[^\n]*$/u;
 const THE_NETWORK = /(?<![\p{L}])nätverket(?:s)?(?=\s+\p{Ll})/iu;
 
 /** What stands around a decision and helps to understand it. */
@@ -31,9 +31,11 @@ export type Around = {
   names: DocumentNames;
   anchor: string;
   network: string | null;
-  /** The one pot that the item's text says money comes from. */
-  pot: () => { name: string; year: number | null } | null;
+  /** The one pot that the item's text or the next decision says money comes from. */
+  pot: () => Paid | null;
 };
+/** `whole`: of all the money in the decision, also what is so much a town. */
+export type Paid = { name: string; year: number | null; whole: boolean };
 export type Read = Omit<FoundDecision, 'ordinal' | 'fates'>;
 
 export const dated = ({ start, end, ...date }: DateHit, passage: Passage): FoundDate => ({
@@ -75,11 +77,11 @@ export function readDecision(whole: Passage, { names, anchor, network, pot }: Ar
   // Somebody is to do it, the text does not say who.
   const tasks = given.length > 0 || type !== 'ASSIGN' ? given : [unassigned(text)];
   const amounts = amountsIn(text, hits, STATUS[type] ?? 'GRANTED');
-  const unpaid =
-    type === 'FUND' ? amounts.filter((one) => one.pot === null && one.sek !== null && one.per === 'TOTAL') : [];
+  const unpaid = type === 'FUND' ? amounts.filter((one) => one.pot === null && one.sek !== null) : [];
   const elsewhere = unpaid.length > 0 ? pot() : null;
   if (elsewhere)
-    for (const amount of unpaid) Object.assign(amount, { pot: elsewhere.name, year: amount.year ?? elsewhere.year });
+    for (const amount of unpaid.filter(({ per }) => elsewhere.whole || per === 'TOTAL'))
+      Object.assign(amount, { pot: elsewhere.name, year: amount.year ?? elsewhere.year });
   const found = tasks.map((task) => withDeadline(task, text, due, passage));
   return {
     text: withoutTail(text, ' \n\t,;'),

@@ -12,7 +12,7 @@ const inked = (text: string): number => text.replace(/\s+/gu, '').length;
 /** Takes the frame, the names known beforehand and the text that was read; gives all that was found. */
 export function extract(parsed: ParsedMinutes, book: NameBook, read: ReadText): FoundMinutes {
   const names = new DocumentNames(parsed, book);
-  const frames = framesOf(parsed.items, names);
+  const frames = framesOf(parsed, names);
   const items = parsed.items.flatMap((item, index) => {
     const frame = frames[index];
     return frame ? [readItem(item, frame, names, parsed.meeting.date)] : [];

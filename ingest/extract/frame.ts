@@ -1,6 +1,6 @@
 // First reading of the items: which projects and networks they name, and who presented – so that later items know earlier ones' names.
 import type { FoundPresenter, ItemKind } from '../found.ts';
-import type { ParsedItem } from '../parse/parsed.ts';
+import type { ParsedItem, ParsedMinutes } from '../parse/parsed.ts';
 import type { DocumentNames } from './document-names.ts';
 import { itemKindOf } from './item-kind.ts';
 import { capitalised, wholeWords, withoutTail } from './phrases.ts';
@@ -25,7 +25,10 @@ const cleaned = (heading: string): string =>
 const textOf = (item: ParsedItem): string => item.paragraphs.map(({ passage }) => passage.text).join('\n');
 
 /** Makes the projects and networks of headings, lists and running text known, and gives each item's frame. */
-export function framesOf(items: readonly ParsedItem[], names: DocumentNames): Frame[] {
+export function framesOf({ items, meeting, title }: ParsedMinutes, names: DocumentNames): Frame[] {
+  // «Styrgruppen för projektet Blå stigen»
+  for (const text of [meeting.body ?? '', title ?? ''])
+    for (const { kind, name } of namesSaidIn(text, () => null)) if (kind === 'PROJECT') names.add(kind, name);
   const begun = items.map((item) => {
     const heading = cleaned(item.heading.text);
     const text = textOf(item);

@@ -3,7 +3,7 @@ import type { FoundAmount, FoundIssue, FoundItem, FoundPresenter } from '../foun
 import type { Passage } from '../layout/passage.ts';
 import type { ParsedItem } from '../parse/parsed.ts';
 import { datesIn } from './dates.ts';
-import { dated, named, namesOf, priced, type Read, readDecision } from './decision.ts';
+import { dated, named, namesOf, type Paid, priced, type Read, readDecision } from './decision.ts';
 import type { DocumentNames } from './document-names.ts';
 import { fatesOfDecisions, fatesOfItem } from './fates.ts';
 import type { Frame } from './frame.ts';
@@ -24,9 +24,13 @@ export function readItem(item: ParsedItem, frame: Frame, names: DocumentNames, a
     names,
     anchor,
     network: networks.length === 1 ? (networks[0] ?? null) : null,
-    pot: () => onlyPot(texts, names),
   };
-  const decisions = item.decisions.map((passage) => readDecision(passage, around));
+  const decisions = item.decisions.map((passage, index) =>
+    readDecision(passage, {
+      ...around,
+      pot: () => potAfter(item.decisions[index + 1], names) ?? onlyPot(texts, names),
+    }),
+  );
   const own = main.length > 0 ? main : mentioned;
   const fates = fatesOfDecisions(
     kind,
@@ -70,15 +74,26 @@ function presented(presenter: FoundPresenter, { kind }: Frame, own: readonly str
   return ['PITCH', 'PROJECT_PLAN', 'PROGRESS_REPORT', 'FINAL_REPORT'].includes(kind) ? [...own] : [];
 }
 
+/** «… samt att det tas ur samverkanspotten»: said of the money in the decision before. */
+function potAfter(next: Passage | undefined, names: DocumentNames): Paid | null {
+  if (!next || !OF_BEFORE.test(next.text) || /\d\s?(?:[tm]n?kr|kr)/iu.test(next.text)) return null;
+  const [pot] = potsIn(next.text.slice(0, 200), names.find(next.text.slice(0, 200)));
+  return pot ? { name: pot.name, year: pot.year, whole: true } : null;
+}
+const OF_BEFORE =
+  /^(?:att\s+)?(?:det|detta|dessa|de|medlen|medel|pengarna|summan|kostnaden|kostnaderna|beloppet|finansieringen|finansiering|bidraget|anslaget)\s/iu;
+
 /** «Medel tas från tidigare års överskott», said under the item and not in the decision. */
-function onlyPot(texts: readonly Passage[], names: DocumentNames): { name: string; year: number | null } | null {
+function onlyPot(texts: readonly Passage[], names: DocumentNames): Paid | null {
   const pots = texts.flatMap(({ text }) =>
     sentencesOf(text)
       .filter((sentence) => /(?:medel|finansieras|kostnad|tas från|tas ur|belastar)/iu.test(sentence.text))
       .flatMap((sentence) => potsIn(sentence.text, names.find(sentence.text))),
   );
   const [pot] = pots;
-  return pot && new Set(pots.map(({ name }) => name)).size === 1 ? { name: pot.name, year: pot.year } : null;
+  return pot && new Set(pots.map(({ name }) => name)).size === 1
+    ? { name: pot.name, year: pot.year, whole: false }
+    : null;
 }
 
 /** Who speaks for a project without any town or organisation: a person must say which. */

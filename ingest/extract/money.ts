@@ -155,9 +155,11 @@ function withYears(
   const before = sentence.slice(Math.max(0, sum.start - 40), sum.start).replace(BEFORE_SUM, '');
   const pot = potOf(sum, sums, pots, sentence);
   const per = perOf(after);
-  const years = WHOLE.test(after)
-    ? (pot?.years ?? [])
-    : yearsSaid(after.slice(0, 110), sentence.slice(Math.max(0, sum.start - 90), sum.start), pot?.years ?? []);
+  const years = yearsSaid(
+    WHOLE.test(after) ? '' : after.slice(0, 110),
+    sentence.slice(Math.max(0, sum.start - 90), sum.start),
+    pot?.years ?? [],
+  );
   const one = (year: number | null): AmountHit => ({
     ...shared,
     sek: sum.sek,

@@ -78,7 +78,8 @@ function nameAtStart(rest: string, lowerAllowed: boolean): string {
     const lower = word.toLowerCase();
     if (words.length >= MOST_WORDS || word === '' || /^[(–—]/u.test(token)) break;
     const next = tokens[index + 1] ?? '';
-    if (words.length > 0 && ((isStop(lower) && !joins(lower, next)) || isSum(word, next))) break;
+    if (words.length > 0 && ((isStop(lower) && !joins(lower, next, index + 2 === tokens.length)) || isSum(word, next)))
+      break;
     if (words.length > 0 && endsBefore(lower, next, tokens[0] ?? '')) break;
     words.push(word);
     if (word !== token && !goesOn(tokens, index)) break;
@@ -89,9 +90,13 @@ function nameAtStart(rest: string, lowerAllowed: boolean): string {
 }
 
 /** «Väg till arbete.»: a word that mostly ends a name, but one word more and the sentence is over. */
-const joins = (word: string, next: string): boolean =>
-  softStops.has(word) && /^\p{Ll}{3,}[.,;:)!?]+$/u.test(next) && !DEFINITE.test(next) && !notInNames.has(bare(next));
-const DEFINITE = /(?:en|et|an|na)[.,;:)!?]+$/u;
+const joins = (word: string, next: string, last: boolean): boolean =>
+  softStops.has(word) &&
+  (last || /[.,;:)!?]$/u.test(next)) &&
+  /^\p{Ll}{3,}[.,;:)!?]*$/u.test(next) &&
+  !DEFINITE.test(next) &&
+  !notInNames.has(bare(next));
+const DEFINITE = /(?:en|et|an|na)[.,;:)!?]*$/u;
 const bare = (word: string): string => word.toLowerCase().replace(/[.,;:()!?]+$/u, '');
 
 /** Whether a name ends before «för kännedom», «i uppdrag», «och bjuder in», «och Vattenrådet» (after a name in small letters). */
