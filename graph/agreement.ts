@@ -3,6 +3,7 @@ import { ENTITY } from './base.ts';
 import { computed, maybe, oneOf, type Read, read, select, text, whole } from './columns.ts';
 import { listing } from './listing.ts';
 import { byId, related, relatedIds } from './lookup.ts';
+import { TOLD } from './meeting.ts';
 
 export type AgreementStatus = 'DRAFT' | 'SIGNED' | 'TERMINATED' | 'EXPIRED';
 
@@ -57,7 +58,7 @@ export const COVERED_BY = relatedIds({
 export const DECISIONS_ON = relatedIds({
   name: 'agreement.decisions',
   parent: 'Agreement',
-  match: 'MATCH (p)<-[:CONCERNS]-(n:Decision) WHERE n.sortDate < $asOfEnd WITH DISTINCT n',
+  match: `MATCH (p)<-[:CONCERNS]-(n:Decision) WHERE ${TOLD} WITH DISTINCT n`,
   returns: 'n.id AS decision',
   orderBy: 'n.sortDate',
 });

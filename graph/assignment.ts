@@ -1,4 +1,5 @@
 // Assignments: who is to do what by when, and how that stands on a day.
+import { open } from './access.ts';
 import { AGENDA_ITEM } from './agenda-item.ts';
 import { computed, flag, maybe, oneOf, type Read, read, select, text, texts } from './columns.ts';
 import type { Certainty } from './fact.ts';
@@ -51,7 +52,7 @@ export const ASSIGNMENTS = listing({
     AND ($assignees IS NULL OR EXISTS { MATCH (n)-[:ASSIGNED_TO]->(a) WHERE a.id IN $assignees })
     AND ($concerns IS NULL OR EXISTS { MATCH (n)<-[:GIVES]-(:Decision)-[:CONCERNS]->(a) WHERE a.id IN $concerns })
     AND ($bodies IS NULL OR EXISTS { MATCH (n)<-[:GIVES]-(:Decision)-[:TAKEN_AT]->(:Meeting)-[:OF]->(b) WHERE b.id IN $bodies })
-    AND ($reported IS NULL OR $reported = EXISTS { MATCH (n)-[:REPORTED_AT]->(i:AgendaItem) WHERE i.sortDate < $asOfEnd })`,
+    AND ($reported IS NULL OR $reported = EXISTS { MATCH (n)-[:REPORTED_AT]->(i:AgendaItem) WHERE i.sortDate < $asOfEnd AND ${open('i')} })`,
   orders: { DUE: 'n.sortDue', DECIDED: 'n.sortDate' },
   bounds: `${DATED} AND ${DUE}`,
   sample: { ...SAMPLE, assignees: null, concerns: null, bodies: null, reported: null },

@@ -1,4 +1,5 @@
 // What every entity has, whatever its label: name and aliases, former ids, the passages that mention it and the issues about it.
+import { open, restsOnShown } from './access.ts';
 import { text, texts } from './columns.ts';
 import { branch } from './listing.ts';
 import { relatedIds } from './lookup.ts';
@@ -24,7 +25,7 @@ export const MENTIONS = branch({
 export const ISSUES_ABOUT = relatedIds({
   name: 'base.issuesAbout',
   parent: 'Thing',
-  match: 'MATCH (p)<-[:IS_ABOUT]-(x:DataIssue) WHERE $status IS NULL OR x.status = $status',
+  match: `MATCH (p)<-[:IS_ABOUT]-(x:DataIssue) WHERE ($status IS NULL OR x.status = $status) AND ${open('x')} AND ${restsOnShown('x')}`,
   returns: 'x.id AS issue',
   orderBy: 'x.sortDate',
   sample: { status: null },

@@ -1,5 +1,6 @@
 // The log of everything that was written: who, when, what, before and after. The id holds the number that the graph's version got
 // when it was written, so that the order of ids is the order of writing: the feed of changes pages on it.
+import { open } from './access.ts';
 import { computed, flag, maybe, oneOf, type Read, text } from './columns.ts';
 import { listing } from './listing.ts';
 import { byId } from './lookup.ts';
@@ -19,6 +20,8 @@ export type ChangeWrite = {
   /** JSON of what was there, of what changed only; null when there was nothing. */
   before: string | null;
   after: string | null;
+  /** The access of the document that says what was changed, when it is not PUBLIC. */
+  access?: string | null;
   /** What undoing needs (services/curate). */
   restore?: string | null;
   /** The caller's name for the wish that was carried out; the same key again is answered with this change. */
@@ -68,8 +71,9 @@ export const CHANGE = {
   subject: text,
   kind: maybe(text),
   mergedInto: maybe(text),
-  before: maybe(text),
-  after: maybe(text),
+  // What a document says that the viewer may not see is not told here either; that something happened is.
+  before: computed(maybe(text), (c) => `CASE WHEN ${open(c)} THEN ${c}.before END`),
+  after: computed(maybe(text), (c) => `CASE WHEN ${open(c)} THEN ${c}.after END`),
   undoable: computed(flag, (c) => `(${c}.restore IS NOT NULL AND ${c}.undone IS NULL)`),
 };
 export type ChangeRow = Read<typeof CHANGE>;

@@ -1,4 +1,5 @@
 // How much of reality the graph holds. Every count is bounded by an index or by a label that is small.
+import { open, restsOnShown } from './access.ts';
 import { maybe, type Read, read, texts, whole } from './columns.ts';
 import type { Query } from './query.ts';
 import { statement } from './statement.ts';
@@ -25,6 +26,7 @@ export const COVERAGE: Query<Counted> = {
      }
      CALL () {
        MATCH (i:DataIssue) WHERE i.sortDate > $from AND i.sortDate < $to AND i.status = 'OPEN' AND i.kind IN ['UNKNOWN_NAME', 'AMBIGUOUS_NAME']
+         AND ${open('i')} AND ${restsOnShown('i')}
        RETURN count(i) AS unresolvedNames
      }
      CALL () {

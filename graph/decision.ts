@@ -1,4 +1,5 @@
 // Decisions: what they concern, whom they are sent on to, and which earlier ones they build on.
+import { open } from './access.ts';
 import { ANY_ENTITY } from './agenda-item.ts';
 import { computed, maybe, oneOf, type Read, read, select, text, texts, whole } from './columns.ts';
 import { FACT } from './fact.ts';
@@ -50,7 +51,7 @@ const ofMatter = (matter: string): string => `CALL (${matter}) {
 /** One sum, or the parts of a split one together. */
 const NAMES_MONEY = `EXISTS { MATCH (n)-[:GRANTS]->(f:Funding) WHERE f.amountSek >= $minAmount
       OR reduce(sum = 0, part IN [(f)<-[:PART_OF]-(x:Funding) | coalesce(x.amountSek, 0)] | sum + part) >= $minAmount }`;
-const FOLLOWED_UP = `EXISTS { MATCH (n)<-[:FOLLOWS_UP]-(later:Decision) WHERE later.sortDate < $asOfEnd }`;
+const FOLLOWED_UP = `EXISTS { MATCH (n)<-[:FOLLOWS_UP]-(later:Decision) WHERE later.sortDate < $asOfEnd AND ${open('later')} }`;
 /** Decisions by their own words, or by their item's heading: the first line of what full text knows of the item. */
 const TEXT_ANCHOR = `CALL () {
      CALL db.index.fulltext.queryNodes('text', $stems) YIELD node RETURN node
@@ -165,7 +166,7 @@ export const LINK_BY_ID: Query<DecisionLinkRow> = {
   statement: statement(
     'decision.link',
     `UNWIND $ids AS id MATCH (n:Decision)-[r:FOLLOWS_UP {id: id}]->() WHERE ${TOLD} RETURN id, ${select('r', LINK)}`,
-    { ids: [''], asOfEnd: '~~' },
+    { ids: [''], asOfEnd: '~~', access: ['PUBLIC'] },
   ),
   parse: (row) => read(LINK, row),
 };

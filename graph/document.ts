@@ -1,4 +1,5 @@
 // Documents and their passages. What a viewer may not see is not there: every read here is bounded by the documents' access.
+import { type Access, inShown } from './access.ts';
 import { computed, flag, maybe, oneOf, type Read, read, select, text, whole } from './columns.ts';
 import { branch, listing } from './listing.ts';
 import { byId, related } from './lookup.ts';
@@ -6,17 +7,8 @@ import type { Query } from './query.ts';
 import { statement } from './statement.ts';
 
 export type DocumentStatus = 'DRAFT' | 'APPROVED' | 'SUPERSEDED';
-export type Access = 'PUBLIC' | 'INTERNAL' | 'CONFIDENTIAL';
 
 const SHOWN = (d: string): string => `${d}.access IN $access`;
-const inShown = (passage: string): string =>
-  `EXISTS { MATCH (${passage})<-[:HAS_PASSAGE]-(d:Document) WHERE ${SHOWN('d')} }`;
-/** What rests on hidden documents alone is as hidden as they are; what rests on none (a register, a person's hand) is not. */
-export const restsOnShown = (n: string): string =>
-  `(size(coalesce(${n}.evidence, [])) = 0 OR EXISTS { MATCH (x:Passage) WHERE x.id IN ${n}.evidence AND ${inShown('x')} })`;
-/** Passages rest on nothing but their document. */
-export const shown = (n: string): string =>
-  `CASE WHEN ${n}:Passage THEN ${inShown(n)} WHEN ${n}:Document THEN ${n}.access IN $access ELSE ${restsOnShown(n)} END`;
 
 const other = (path: (d: string) => string) => computed(maybe(text), (d) => `head([${path(d)} | x.id])`);
 export const DOCUMENT = {

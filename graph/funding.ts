@@ -1,4 +1,5 @@
 // Money: the sums that minutes name, the pots they come from, and what they add up to.
+import { open } from './access.ts';
 import { computed, flag, maybe, oneOf, type Read, read, select, text, texts, whole } from './columns.ts';
 import { byId, related } from './lookup.ts';
 import type { Query } from './query.ts';
@@ -27,8 +28,8 @@ export const FUNDING = {
 };
 export type FundingRow = Read<typeof FUNDING>;
 
-/** Sums named after the day of @asOf are not told of. */
-const TOLD = 'n.sortDate < $asOfEnd';
+/** Sums named after the day of @asOf, or by a document that the viewer may not see, are not told of. */
+const TOLD = `n.sortDate < $asOfEnd AND ${open('n')}`;
 /** What totals count: of a split sum the parts; no ceilings, nothing conditional, nothing without a sum. */
 export const counted = (f: string): string =>
   `${f}.isLeaf AND NOT ${f}.isCeiling AND NOT ${f}.isConditional AND ${f}.amountSek IS NOT NULL`;
@@ -122,7 +123,7 @@ export const FUNDING_SUMMARY: Query<FundingSumRow> = {
      RETURN municipality.id, project.id, pot.id, year, body.id, amount, fundings
      ORDER BY [key IN $keys | CASE key WHEN 'PROJECT' THEN project.sortName WHEN 'POT' THEN pot.sortName
        WHEN 'YEAR' THEN toString(year) WHEN 'BODY' THEN body.sortName ELSE municipality.sortName END]`,
-    { keys: ['YEAR'], status: ['GRANTED'], takingPart: [], from: '', to: '~', asOfEnd: '~~' },
+    { keys: ['YEAR'], status: ['GRANTED'], takingPart: [], from: '', to: '~', asOfEnd: '~~', access: ['PUBLIC'] },
   ),
   parse: ([municipality, project, pot, year, body, amount, fundings]) => ({
     municipality: maybe(text).read(municipality, 'municipality'),

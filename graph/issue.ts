@@ -1,6 +1,6 @@
 // Questions about the data that somebody should look at, and what could be done about each.
+import { open, restsOnShown } from './access.ts';
 import { maybe, oneOf, type Read, read, text, texts, whole } from './columns.ts';
-import { restsOnShown } from './document.ts';
 import { listing } from './listing.ts';
 import { byId, related, relatedIds } from './lookup.ts';
 import type { Row } from './run.ts';
@@ -27,13 +27,14 @@ export const DATA_ISSUE = {
 export type DataIssueRow = Read<typeof DATA_ISSUE>;
 
 // The message quotes the document that raised it.
-export const ISSUE_BY_ID = byId('DataIssue', DATA_ISSUE, restsOnShown('n'));
+const SHOWN = `${open('n')} AND ${restsOnShown('n')}`;
+export const ISSUE_BY_ID = byId('DataIssue', DATA_ISSUE, SHOWN);
 export const ISSUES = listing({
   name: 'issue',
   columns: DATA_ISSUE,
   anchors: { all: 'MATCH (n:DataIssue) WHERE' },
   bounds: 'n.sortDate < $asOfEnd',
-  filters: `($status IS NULL OR n.status = $status) AND ($kinds IS NULL OR n.kind IN $kinds) AND ${restsOnShown('n')}`,
+  filters: `($status IS NULL OR n.status = $status) AND ($kinds IS NULL OR n.kind IN $kinds) AND ${SHOWN}`,
   orders: { DATE: 'n.sortDate' },
   sample: { status: null, kinds: null, access: ['PUBLIC'], asOfEnd: '~~' },
 });

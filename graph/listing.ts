@@ -6,7 +6,14 @@ import { type Params, type Statement, statement } from './statement.ts';
 
 export type Direction = 'ASC' | 'DESC';
 /** `$low < key < $high`, at most $limit of them. */
-export const WINDOW_SAMPLE: Params = { low: '', high: '~~', limit: 26, today: '2026-01-01', asOf: '9999-12-31' };
+export const WINDOW_SAMPLE: Params = {
+  low: '',
+  high: '~~',
+  limit: 26,
+  today: '2026-01-01',
+  asOf: '9999-12-31',
+  access: ['PUBLIC'],
+};
 
 export type Listing<T, A extends string, O extends string> = {
   page(anchor: A, order: O, direction: Direction): Query<Keyed<T>>;

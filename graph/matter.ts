@@ -1,4 +1,5 @@
 // Matters that return from meeting to meeting. The items and decisions that take them up stand with those.
+import { open } from './access.ts';
 import { ENTITY } from './base.ts';
 import { maybe, type Read, text } from './columns.ts';
 import { listing } from './listing.ts';
@@ -22,7 +23,7 @@ export const MATTERS = listing({
 export const PROJECTS_IN = relatedIds({
   name: 'matter.projects',
   parent: 'Matter',
-  match: `MATCH (p)<-[:IN_MATTER]-(i:AgendaItem)-[:ABOUT]->(n:Project) WHERE i.sortDate < $asOfEnd WITH DISTINCT n`,
+  match: `MATCH (p)<-[:IN_MATTER]-(i:AgendaItem)-[:ABOUT]->(n:Project) WHERE i.sortDate < $asOfEnd AND ${open('i')} WITH DISTINCT n`,
   returns: 'n.id AS project',
   orderBy: 'n.sortName',
 });

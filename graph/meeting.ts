@@ -1,4 +1,5 @@
 // Meetings of bodies and networks, and who was at them.
+import { minutesShown, open } from './access.ts';
 import { computed, flag, maybe, oneOf, type Read, read, select, text, texts, width } from './columns.ts';
 import { branch, listing } from './listing.ts';
 import { byId, related } from './lookup.ts';
@@ -10,11 +11,11 @@ export type MeetingStatus = 'PLANNED' | 'HELD' | 'CANCELLED';
 export type AttendanceStatus = 'PRESENT' | 'PARTIAL' | 'ABSENT';
 export type AttendanceRole = 'MEMBER' | 'SERVING_SUBSTITUTE' | 'SUBSTITUTE' | 'ADJUNCT' | 'SECRETARY' | 'GUEST';
 
+/** What is dated after @asOf, or said by a document that the viewer may not see, is not told of. */
+export const TOLD = `n.sortDate < $asOfEnd AND ${open('n')}`;
 /** A range of days as bounds on the sort key, @asOf included: pages and counts are cut at the same place, and the index is sought. */
-export const DATED = 'n.sortDate > $from AND n.sortDate < $to AND n.sortDate < $asOfEnd';
+export const DATED = `n.sortDate > $from AND n.sortDate < $to AND ${TOLD}`;
 export const DATED_SAMPLE = { from: '', to: '9999-12-31~', asOfEnd: '~~' };
-/** What is dated after @asOf is not told of. */
-export const TOLD = 'n.sortDate < $asOfEnd';
 
 /** The id of the one node at the end of an arrow. */
 export const end =
@@ -51,7 +52,7 @@ export const MEETINGS_ON: Query<{ id: string; begins: boolean }> = {
     `MATCH (:Thing {id: $body})<-[:OF]-(n:Meeting)
      WHERE n.date <= $date AND coalesce(n.endsOn, n.date) >= $date AND ${TOLD}
      RETURN n.id, n.date = $date ORDER BY n.sortDate`,
-    { body: '', date: '2022-06-17', asOfEnd: '~~' },
+    { body: '', date: '2022-06-17', asOfEnd: '~~', access: ['PUBLIC'] },
   ),
   parse: ([id, begins]) => ({ id: text.read(id, 'id'), begins: begins === true }),
 };
@@ -60,9 +61,9 @@ const WAS_THERE = `r.status IN ['PRESENT', 'PARTIAL']`;
 const WAS_AWAY = `r.status = 'ABSENT'`;
 /** People by the attendance list, municipalities by those who represented them. */
 const line = (ids: string, how: string): string =>
-  `EXISTS { MATCH (n)<-[r:ATTENDED|REPRESENTED_AT]-(a) WHERE a.id IN ${ids} AND ${how} }`;
+  `EXISTS { MATCH (n)<-[r:ATTENDED|REPRESENTED_AT]-(a) WHERE a.id IN ${ids} AND ${how} AND ${minutesShown('n')} }`;
 const lineAnchor = (ids: string, how: string): string =>
-  `MATCH (a:Thing)-[r:ATTENDED|REPRESENTED_AT]->(n:Meeting) WHERE a.id IN ${ids} AND ${how} WITH DISTINCT n WHERE`;
+  `MATCH (a:Thing)-[r:ATTENDED|REPRESENTED_AT]->(n:Meeting) WHERE a.id IN ${ids} AND ${how} AND ${minutesShown('n')} WITH DISTINCT n WHERE`;
 
 const FILTERS = `($bodies IS NULL OR EXISTS { MATCH (n)-[:OF]->(b) WHERE b.id IN $bodies })
     AND ($statuses IS NULL OR n.status IN $statuses)
@@ -116,7 +117,7 @@ const BY_STATUS = '($statuses IS NULL OR r.status IN $statuses)';
 export const ATTENDANCE_OF = related({
   name: 'meeting.attendance',
   parent: 'Meeting',
-  match: `MATCH (p)<-[r:ATTENDED]-(x:Person) WHERE ${BY_STATUS}`,
+  match: `MATCH (p)<-[r:ATTENDED]-(x:Person) WHERE ${BY_STATUS} AND ${minutesShown('p')}`,
   returns: select('r', ATTENDANCE),
   orderBy: `[coalesce(r.ordinal, 9999), CASE r.role WHEN 'GUEST' THEN 2 WHEN 'SECRETARY' THEN 1 ELSE 0 END, x.sortName]`,
   parse: (row) => read(ATTENDANCE, row),
@@ -128,7 +129,7 @@ export type Attending = { attendance: AttendanceRow; node: MeetingRow };
 export const MEETINGS_OF_PERSON = branch({
   name: 'meeting.ofPerson',
   parent: 'Person',
-  match: `MATCH (p)-[r:ATTENDED]->(n:Meeting) WHERE ${DATED} AND ${BY_STATUS}`,
+  match: `MATCH (p)-[r:ATTENDED]->(n:Meeting) WHERE ${DATED} AND ${BY_STATUS} AND ${minutesShown('n')}`,
   key: 'n.sortDate',
   returns: `${select('r', ATTENDANCE)}, ${select('n', MEETING)}`,
   parse: (row: Row): Attending => ({ attendance: read(ATTENDANCE, row), node: read(MEETING, row, width(ATTENDANCE)) }),

@@ -1,4 +1,5 @@
 // Municipalities as the register has them. What they take part in stands with the other end: graph/project.ts, graph/network.ts.
+import { minutesShown } from './access.ts';
 import { ENTITY } from './base.ts';
 import { maybe, type Read, text } from './columns.ts';
 import { listing } from './listing.ts';
@@ -51,7 +52,7 @@ export const MUNICIPALITY_ATTENDANCE = related({
   name: 'municipality.attendance',
   parent: 'Municipality',
   match: `MATCH (p)-[r:REPRESENTED_AT]->(m:Meeting)
-    WHERE m.minuted AND m.sortDate >= $from AND m.sortDate < $to AND m.date <= $asOf
+    WHERE m.minuted AND m.sortDate >= $from AND m.sortDate < $to AND m.date <= $asOf AND ${minutesShown('m')}
     WITH sum(CASE r.status WHEN 'PRESENT' THEN 1 ELSE 0 END) AS here, sum(CASE r.status WHEN 'PARTIAL' THEN 1 ELSE 0 END) AS partly,
       sum(CASE r.status WHEN 'ABSENT' THEN 1 ELSE 0 END) AS away`,
   returns: 'here AS present, partly AS partial, away AS absent',

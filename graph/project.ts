@@ -1,4 +1,5 @@
 // Projects from idea to final report: what happened to them, who takes part and who works on them.
+import { open } from './access.ts';
 import { ENTITY } from './base.ts';
 import { computed, maybe, oneOf, type Read, read, select, text, texts, whole, width } from './columns.ts';
 import { type Certainty, certainOn, FACT, HOLDING_SAMPLE, holds } from './fact.ts';
@@ -27,7 +28,7 @@ export const TAKING_PART: ParticipationRole[] = ['OWNER', 'PARTICIPANT', 'FINANC
  * the rule stands. What is known of no event has no phase.
  */
 export const phaseBefore = (n: string, day: string): string => `reduce(phase = null, kind IN COLLECT {
-    MATCH (${n})-[:HAS_EVENT]->(e:ProjectEvent) WHERE e.sortDate < ${day} RETURN e.kind ORDER BY e.sortDate
+    MATCH (${n})-[:HAS_EVENT]->(e:ProjectEvent) WHERE e.sortDate < ${day} AND ${open('e')} RETURN e.kind ORDER BY e.sortDate
   } | CASE
     WHEN kind = 'PITCHED' THEN 'IDEA'
     WHEN kind IN ['PRIORITISED', 'PLAN_PRESENTED', 'PLAN_APPROVED', 'FORWARDED'] THEN CASE phase WHEN 'EXECUTION' THEN phase ELSE 'QUALIFICATION' END
@@ -39,17 +40,17 @@ export const phaseBefore = (n: string, day: string): string => `reduce(phase = n
 
 /** The sums granted to a project. */
 const granted = (n: string): string => `COLLECT {
-    MATCH (${n})<-[:FOR]-(f:Funding {status: 'GRANTED'}) WHERE ${counted('f')} AND f.date <= $asOf RETURN f.amountSek
+    MATCH (${n})<-[:FOR]-(f:Funding {status: 'GRANTED'}) WHERE ${counted('f')} AND f.date <= $asOf AND ${open('f')} RETURN f.amountSek
   }`;
 const total = (list: string): string => `reduce(sum = 0, amount IN ${list} | sum + amount)`;
 const eventKey = (n: string, which: 'min' | 'max'): string =>
-  `coalesce(head(COLLECT { MATCH (${n})-[:HAS_EVENT]->(e:ProjectEvent) WHERE e.date IS NOT NULL AND e.date <= $asOf RETURN ${which}(e.date) }), '~')`;
+  `coalesce(head(COLLECT { MATCH (${n})-[:HAS_EVENT]->(e:ProjectEvent) WHERE e.date IS NOT NULL AND e.date <= $asOf AND ${open('e')} RETURN ${which}(e.date) }), '~')`;
 
 const participates = (condition: string): string =>
   `EXISTS { MATCH (n)<-[r:PARTICIPATES_IN]-(m:Municipality) WHERE ${condition} AND r.role IN $roles AND ${holds('r')} }`;
 /** Phases with work going on overlap a range when the phase holds at its start or an event brings it about within it. */
 const ACTIVE = `(${phaseBefore('n', `$activeFrom + '~'`)} IN ['QUALIFICATION', 'EXECUTION'] OR any(day IN COLLECT {
-    MATCH (n)-[:HAS_EVENT]->(e:ProjectEvent) WHERE e.date > $activeFrom AND e.date < $activeTo AND e.date <= $asOf RETURN DISTINCT e.date
+    MATCH (n)-[:HAS_EVENT]->(e:ProjectEvent) WHERE e.date > $activeFrom AND e.date < $activeTo AND e.date <= $asOf AND ${open('e')} RETURN DISTINCT e.date
   } WHERE ${phaseBefore('n', `day + '~'`)} IN ['QUALIFICATION', 'EXECUTION']))`;
 
 export const PROJECTS = listing({
@@ -64,7 +65,7 @@ export const PROJECTS = listing({
     networks: `MATCH (m:Network)-[r:PARTICIPATES_IN]->(n:Project) WHERE m.id IN $networks AND r.role IN $takingPart AND ${holds('r')}
       WITH DISTINCT n WHERE`,
     people: `MATCH (m:Person)-[r:WORKS_ON]->(n:Project) WHERE m.id IN $people AND ${holds('r')} WITH DISTINCT n WHERE`,
-    pots: `MATCH (pot:FundingPot)<-[:FROM]-(f:Funding {status: 'GRANTED'})-[:FOR]->(n:Project) WHERE pot.id IN $pots AND f.date <= $asOf WITH DISTINCT n WHERE`,
+    pots: `MATCH (pot:FundingPot)<-[:FROM]-(f:Funding {status: 'GRANTED'})-[:FOR]->(n:Project) WHERE pot.id IN $pots AND f.date <= $asOf AND ${open('f')} WITH DISTINCT n WHERE`,
     text: textAnchor('Project'),
   },
   filters: `($projects IS NULL OR n.id IN $projects)
@@ -74,7 +75,7 @@ export const PROJECTS = listing({
     AND ($noneOf IS NULL OR NOT ${participates('m.id IN $noneOf')})
     AND ($networks IS NULL OR EXISTS { MATCH (n)<-[r:PARTICIPATES_IN]-(m:Network) WHERE m.id IN $networks AND r.role IN $takingPart AND ${holds('r')} })
     AND ($people IS NULL OR EXISTS { MATCH (n)<-[r:WORKS_ON]-(m:Person) WHERE m.id IN $people AND ${holds('r')} })
-    AND ($pots IS NULL OR EXISTS { MATCH (n)<-[:FOR]-(f:Funding {status: 'GRANTED'})-[:FROM]->(pot:FundingPot) WHERE pot.id IN $pots AND f.date <= $asOf })
+    AND ($pots IS NULL OR EXISTS { MATCH (n)<-[:FOR]-(f:Funding {status: 'GRANTED'})-[:FROM]->(pot:FundingPot) WHERE pot.id IN $pots AND f.date <= $asOf AND ${open('f')} })
     AND ($minGranted IS NULL OR ${total(granted('n'))} >= $minGranted)
     AND ($phases IS NULL OR ${phaseBefore('n', '$phaseBefore')} IN $phases)
     AND ($activeFrom IS NULL OR ${ACTIVE})`,
@@ -114,6 +115,7 @@ export const PHASE_OF: Query<ProjectPhase | null> = {
     {
       ids: [''],
       phaseBefore: '2026-01-02',
+      access: ['PUBLIC'],
     },
   ),
   parse: (row) => maybe(oneOf<ProjectPhase>()).read(row[0], 'phase'),
@@ -122,7 +124,7 @@ export const GRANTED_TO: Query<number> = {
   statement: statement(
     'project.granted',
     `UNWIND $ids AS id MATCH (n:Project {id: id}) RETURN id, ${total(granted('n'))}`,
-    { ids: [''], asOf: '9999-12-31' },
+    { ids: [''], asOf: '9999-12-31', access: ['PUBLIC'] },
   ),
   parse: (row) => whole.read(row[0], 'granted'),
 };
@@ -271,11 +273,11 @@ export const EVENT = {
   decision: computed(maybe(text), (e) => endOf(e, 'Decision')),
 };
 export type ProjectEventRow = Read<typeof EVENT>;
-export const EVENT_BY_ID = byId('ProjectEvent', EVENT, 'coalesce(n.date, $today) <= $asOf');
+export const EVENT_BY_ID = byId('ProjectEvent', EVENT, `coalesce(n.date, $today) <= $asOf AND ${open('n')}`);
 export const EVENTS_OF = related({
   name: 'project.events',
   parent: 'Project',
-  match: `MATCH (p)-[:HAS_EVENT]->(e:ProjectEvent) WHERE coalesce(e.date, '') <= $asOf`,
+  match: `MATCH (p)-[:HAS_EVENT]->(e:ProjectEvent) WHERE coalesce(e.date, '') <= $asOf AND ${open('e')}`,
   returns: select('e', EVENT),
   orderBy: 'e.sortDate',
   parse: (row) => read(EVENT, row),

@@ -135,10 +135,14 @@ export async function restingOn(
   return { passages, supports: [...new Set(supports)], introduced: introduced ?? [] };
 }
 
-const INTRODUCED = statement('recorded.introduced', 'MATCH (d:Document {id: $document}) SET d.introduced = CASE WHEN size($ids) > 0 THEN $ids END', {
-  document: '',
-  ids: [],
-});
+const INTRODUCED = statement(
+  'recorded.introduced',
+  'MATCH (d:Document {id: $document}) SET d.introduced = CASE WHEN size($ids) > 0 THEN $ids END',
+  {
+    document: '',
+    ids: [],
+  },
+);
 const REPLACE = statement(
   'recorded.replace',
   'MATCH (d:Document {id: $document}), (old:Document {id: $old}) MERGE (d)-[r:REPLACES]->(old) SET r.left = $left',

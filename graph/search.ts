@@ -1,5 +1,5 @@
 // Search over everything that has words: the union of the two full-text indexes, one hit a thing, best first.
-import { shown } from './document.ts';
+import { shown } from './access.ts';
 import { highlight } from './highlight.ts';
 import { TEXT_SAMPLE } from './lookup.ts';
 import type { Label } from './model.ts';

@@ -1,4 +1,5 @@
 // What a year was, counted: meetings and decisions that stand in read minutes, projects by phase, attendance.
+import { minutesShown, open } from './access.ts';
 import { oneOf, text, whole } from './columns.ts';
 import type { DecisionKind } from './decision.ts';
 import { type AttendanceSummaryRow, summary } from './municipality.ts';
@@ -14,12 +15,12 @@ export type PhaseCountRow = { phase: ProjectPhase; count: number };
 export type MunicipalityAttendanceRow = { municipality: string; attendance: AttendanceSummaryRow };
 
 const within = (n: string): string => `${n}.sortDate > $from AND ${n}.sortDate < $to AND ${n}.sortDate < $asOfEnd`;
-const SAMPLE = { from: '2022-01-01', to: '2023-01-01', asOfEnd: '~~' };
+const SAMPLE = { from: '2022-01-01', to: '2023-01-01', asOfEnd: '~~', access: ['PUBLIC'] };
 
 export const MEETINGS_HELD: Query<BodyCountRow> = {
   statement: statement(
     'statistics.meetings',
-    `MATCH (m:Meeting) WHERE ${within('m')} AND m.minuted AND m.status = 'HELD'
+    `MATCH (m:Meeting) WHERE ${within('m')} AND m.minuted AND m.status = 'HELD' AND ${minutesShown('m')}
      MATCH (m)-[:OF]->(b)
      WITH b, count(m) AS meetings
      RETURN b.id, meetings ORDER BY b.sortName`,
@@ -31,7 +32,7 @@ export const MEETINGS_HELD: Query<BodyCountRow> = {
 export const DECISIONS_TAKEN: Query<DecisionKindCountRow> = {
   statement: statement(
     'statistics.decisions',
-    `MATCH (d:Decision) WHERE ${within('d')} AND d.basis = 'MINUTES' RETURN d.kind, count(d) ORDER BY d.kind`,
+    `MATCH (d:Decision) WHERE ${within('d')} AND ${open('d')} AND d.basis = 'MINUTES' RETURN d.kind, count(d) ORDER BY d.kind`,
     SAMPLE,
   ),
   parse: ([kind, count]) => ({ kind: oneOf<DecisionKind>().read(kind, 'kind'), count: whole.read(count, 'decisions') }),
@@ -44,7 +45,7 @@ export const PROJECTS_BY_PHASE: Query<PhaseCountRow> = {
     `MATCH (n:Project) WHERE n.sortName > ''
      WITH ${phaseBefore('n', '$phaseBefore')} AS phase WHERE phase IS NOT NULL
      RETURN phase, count(*) ORDER BY phase`,
-    { phaseBefore: '2023-01-01' },
+    { phaseBefore: '2023-01-01', access: ['PUBLIC'] },
   ),
   parse: ([phase, count]) => ({ phase: oneOf<ProjectPhase>().read(phase, 'phase'), count: whole.read(count, 'count') }),
 };
@@ -52,7 +53,7 @@ export const PROJECTS_BY_PHASE: Query<PhaseCountRow> = {
 export const ATTENDANCE: Query<MunicipalityAttendanceRow> = {
   statement: statement(
     'statistics.attendance',
-    `MATCH (m:Meeting) WHERE ${within('m')} AND m.minuted
+    `MATCH (m:Meeting) WHERE ${within('m')} AND m.minuted AND ${minutesShown('m')}
      MATCH (m)<-[r:REPRESENTED_AT]-(n:Municipality)
      WITH n, sum(CASE r.status WHEN 'PRESENT' THEN 1 ELSE 0 END) AS here, sum(CASE r.status WHEN 'PARTIAL' THEN 1 ELSE 0 END) AS partly,
        sum(CASE r.status WHEN 'ABSENT' THEN 1 ELSE 0 END) AS away

@@ -23,8 +23,11 @@ export function factId(type: FactType, from: string, to: string, apart?: string)
   return [FACTS[type], local(from), local(to), ...(apart ? [apart.toLowerCase()] : [])].join(':');
 }
 
-/** `date`: the day that everything in the batch is told of; a register has none. */
-export function newBatch(date?: string): Batch {
+/** What a document says; everything else is named by it, or was before it. */
+const SAID: readonly Label[] = ['AgendaItem', 'Decision', 'Assignment', 'Funding', 'ProjectEvent', 'DataIssue'];
+
+/** `date`: the day that everything in the batch is told of; a register has none. `access`: of the document, when not everybody may see it. */
+export function newBatch(date?: string, access: string | null = null): Batch {
   const nodes: NodeWrite[] = [];
   const edges: EdgeWrite[] = [];
   const evidence = (passage?: string) => (passage ? [passage] : []);
@@ -33,7 +36,13 @@ export function newBatch(date?: string): Batch {
     nodes,
     edges,
     node: (label, id, properties, passage) =>
-      nodes.push({ label, id, properties, evidence: evidence(passage), shared }),
+      nodes.push({
+        label,
+        id,
+        properties: access && SAID.includes(label) ? { ...properties, access } : properties,
+        evidence: evidence(passage),
+        shared,
+      }),
     fact: (type, from, to, properties, passage, apart) => {
       // What lasts is settled when all is written (services/settle-periods.ts); what is told of once holds from that day.
       const told = {

@@ -159,6 +159,12 @@ const ENTITIES: readonly Label[] = [...NAMED_LABELS, 'FundingPot', 'Document'];
 /** What only a hand or a merger puts on a node. */
 const HANDS = ['formerIds', 'masked'];
 
+/** What anybody may see goes before what only some may: one thing does not tell both. */
+function openOnes(sources: readonly Source[]): readonly Source[] {
+  const open = sources.filter(({ claim }) => saysOf(claim).every((said) => said['access'] === undefined));
+  return open.length > 0 ? open : sources;
+}
+
 /** A node as it is to be stored, without its stamps; null when nobody says it any more. */
 export function mergedNode(
   id: string,
@@ -188,7 +194,7 @@ export function mergedNode(
       (write.evidence ?? []).map((passage) => ({ passage, date, claim: claimOf([defined(write.properties)]) })),
     );
     const sources = joined([...staying(stored, own ?? {}, replaced, id), ...told]);
-    if (sources.length > 0) return whole(handFirst(fold(sources), own), storedSources(sources));
+    if (sources.length > 0) return whole(handFirst(fold(openOnes(sources)), own), storedSources(sources));
     return stored && isCurated(stored) ? whole({ ...own, certainty: 'CURATED' }, { evidence: [] }) : null;
   }
   if (writes.length > 0) {

@@ -1,4 +1,5 @@
 // One meeting's minutes as nodes and edges, each resting on the passage that says it. Pure: the same minutes give the same facts.
+import { strictest } from '../graph/access.ts';
 import { type Batch, newBatch } from './batch.ts';
 import type { Minutes } from './minutes-format.ts';
 import { impliedByPresenting } from './taking-part.ts';
@@ -12,7 +13,7 @@ type At = NonNullable<Item['at']>;
 const local = (id: string): string => id.slice(id.indexOf(':') + 1);
 
 export function minutesFacts(minutes: Minutes): Batch {
-  const batch = newBatch(minutes.meeting.date);
+  const batch = newBatch(minutes.meeting.date, strictest([minutes.document.access]));
   const writer = new MinutesWriter(minutes, batch);
   writer.meeting();
   writer.attendance();

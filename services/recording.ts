@@ -1,5 +1,6 @@
 // One writing of facts, inside a transaction that holds the graph's lock: look at what is there, work out what becomes of it, write the
 // difference, settle what follows from it, and log it. What another document said is looked up, never guessed.
+import { strictest } from '../graph/access.ts';
 import { type ChangeWrite, writeChanges } from '../graph/change.ts';
 import { kindOf, type Label } from '../graph/model.ts';
 import { isEmpty, put } from '../graph/put.ts';
@@ -33,10 +34,12 @@ export async function writeTold(run: Run, told: Told, stamp: Stamp): Promise<Wri
   const happened = [...look.told.edges.values(), ...look.around].filter(({ type }) => type === 'HAS_EVENT');
   await settleTouched(run, touched, [...new Set(happened.map(({ from }) => from))]);
   const { freed, left } = await cleared(run, look, told.source?.document, introduced);
+  const access = accessOf(look, told);
   const log: ChangeWrite[] = differences([...different, ...freed]).map((change) => ({
     ...change,
     at: stamp.at,
     actor: stamp.actor,
+    access,
     key: change.subject === told.source?.document ? (stamp.key ?? null) : null,
   }));
   await writeChanges(run, stamp.version, log);
@@ -48,6 +51,12 @@ export async function writeTold(run: Run, told: Told, stamp: Stamp): Promise<Wri
     kept: [...look.kept].sort(),
     left,
   };
+}
+
+/** Of what the document says and of what it takes the place of. */
+function accessOf({ old, nodes }: Look, { batch, source }: Told): string | null {
+  const written = batch.nodes.find(({ id }) => id === source?.document);
+  return strictest([written?.properties['access'], old && nodes.get(old)?.properties['access']]);
 }
 
 /**

@@ -1,5 +1,6 @@
 // The one frame of every curation: in one transaction take the graph's lock, look at what will be touched, write, settle what follows
 // from it, look again, and keep both looks in a Change. A repeated request with the same key is answered with what the first one did.
+import { strictest } from '../../graph/access.ts';
 import { changeByKey, writeChanges } from '../../graph/change.ts';
 import type { Graph, Run } from '../../graph/run.ts';
 import { type EdgeKey, type EdgeState, type NodeState, readState, type State } from '../../graph/state.ts';
@@ -60,6 +61,7 @@ export async function curate(
         action,
         subject,
         mergedInto: mergedInto ?? null,
+        access: strictest([...before.nodes, ...after.nodes].map(({ properties }) => properties['access'])),
         before: said(changed.before),
         after: said(changed.after),
         restore: JSON.stringify(changed),

@@ -98,12 +98,13 @@ function tieTo(draft: Draft, id: string, tie: Tie, targets: string[], around: Ed
   }
 }
 
-/** What stands under a meeting carries its date. */
+/** What stands under a meeting carries its date, and the access of what it stands under. */
 async function dateOf(run: Run, tied: Map<string, string[]>): Promise<Given> {
   const parent = ['meeting', 'agendaItem', 'decision'].flatMap((field) => tied.get(field) ?? [])[0];
   if (parent === undefined) return {};
   const { nodes } = await readState(run, [parent], []);
-  return { date: nodes[0]?.properties['date'] };
+  const { date, access } = nodes[0]?.properties ?? {};
+  return { date, access };
 }
 
 async function takenAt(run: Run, draft: Draft, id: string, tied: Map<string, string[]>): Promise<void> {
