@@ -1,5 +1,7 @@
 // Days, weeks, months and seasons in Swedish running text, with the meeting's date to tell the year where the text does not.
+
 import type { FoundDate } from '../found.ts';
+import { everyMatch } from '../names/every-match.ts';
 import {
   anchored,
   dayOf,
@@ -226,8 +228,7 @@ export function datesIn(text: string, anchor: string): DateHit[] {
   const hits: DateHit[] = [];
   const taken = new Uint8Array(text.length);
   for (const { pattern, read } of RULES) {
-    pattern.lastIndex = 0;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of everyMatch(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (taken.subarray(start, end).includes(1)) continue;

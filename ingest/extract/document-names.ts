@@ -1,7 +1,10 @@
 // Whom and what a document can mean by a name: what is known beforehand, who is on its attendance list, what it names itself.
+
 import type { FoundName, NameKind } from '../found.ts';
 import { NameBook } from '../names/book.ts';
+import { everyMatch } from '../names/every-match.ts';
 import type { Known } from '../names/known.ts';
+import { type Word, wordsOf } from '../names/words.ts';
 import type { ParsedMinutes } from '../parse/parsed.ts';
 import { peopleWords } from '../parse/vocabulary.ts';
 import { naming } from './naming-words.ts';
@@ -13,6 +16,8 @@ export type NameHit = Omit<FoundName, 'span'> & {
   /** As the book knows it, unless the document alone does. */
   known: Known | null;
 };
+
+type Seen = { words: readonly Word[]; lasting: readonly NameHit[] };
 
 const BODY = new RegExp(
   `(?<![\\p{L}\\p{N}-])[\\p{L}-]*?(?:${naming.bodyEndings.join('|')})s?(?![\\p{L}\\p{N}])`,
@@ -66,6 +71,7 @@ export class DocumentNames {
   private readonly roles = new Map<string, Set<string>>();
   private readonly represented = new Map<string, string[]>();
   private readonly offices: string[] = [];
+  private readonly texts = new Map<string, Seen>();
   private readonly body: string | null;
 
   constructor(
@@ -140,16 +146,15 @@ export class DocumentNames {
 
   /** Every name in a text, left to right, the longest where several lie over each other. */
   find(text: string): NameHit[] {
+    const { words, lasting } = this.seen(text);
     const hits: NameHit[] = [
-      ...this.book
-        .find(text)
-        .map((match) => hit(match.start, match.end, match.as, match.known.kind, match.known.name, match.known)),
+      ...lasting,
       ...this.own
-        .find(text)
+        .findAmong(text, words)
         .map((match) => hit(match.start, match.end, match.as, match.known.kind, match.known.name, null)),
-      ...this.bodiesIn(text),
       ...this.peopleByShortName(text),
     ];
+    if (hits.length < 2) return hits;
     hits.sort(
       (a, b) =>
         b.end - b.start - (a.end - a.start) || Number(b.known !== null) - Number(a.known !== null) || a.start - b.start,
@@ -162,6 +167,22 @@ export class DocumentNames {
       kept.push(one);
     }
     return kept.sort((a, b) => a.start - b.start);
+  }
+
+  /** A text is looked through several times while names become known: what does not change with them is kept. */
+  private seen(text: string): Seen {
+    const before = this.texts.get(text);
+    if (before) return before;
+    const words = wordsOf(text);
+    const lasting = [
+      ...this.book
+        .findAmong(text, words)
+        .map((match) => hit(match.start, match.end, match.as, match.known.kind, match.known.name, match.known)),
+      ...this.bodiesIn(text),
+    ];
+    const found = { words, lasting };
+    this.texts.set(text, found);
+    return found;
   }
 
   private kindOf(name: string): NameKind {
@@ -178,7 +199,7 @@ export class DocumentNames {
   }
 
   private addRole(text: string, person: string, exact = false): void {
-    for (const { 0: word } of text.toLowerCase().matchAll(/[\p{L}-]+/gu))
+    for (const { 0: word } of everyMatch(/[\p{L}-]+/gu, text.toLowerCase()))
       if (naming.roleEndings.some(([, title]) => word.endsWith(title))) {
         const same = this.roles.get(word) ?? new Set();
         this.roles.set(word, exact ? new Set([person]) : same.add(person));
@@ -187,17 +208,17 @@ export class DocumentNames {
 
   private bodiesIn(text: string): NameHit[] {
     const found: NameHit[] = [];
-    for (const { 0: as, index } of text.matchAll(BODY)) {
+    for (const { 0: as, index } of everyMatch(BODY, text)) {
       const word = as.toLowerCase().replace(/(?<=n|t|e)s$/u, '');
       if (naming.bodyPlain.includes(word)) continue;
       found.push(hit(index, index + as.length, as, 'BODY', this.bodyNamed(word), null));
     }
-    for (const { 0: as, index } of text.matchAll(MEETING)) {
+    for (const { 0: as, index } of everyMatch(MEETING, text)) {
       const [, whose = ''] = naming.bodyMeetings.find(([meeting]) => meeting === as.toLowerCase()) ?? [];
       const [known] = this.book.lookup(whose, 'BODY');
       found.push(hit(index, index + as.length, as, 'BODY', known?.name ?? this.bodyNamed(whose), known ?? null));
     }
-    for (const { 0: as, index } of text.matchAll(OFFICE)) {
+    for (const { 0: as, index } of everyMatch(OFFICE, text)) {
       const word = as.toLowerCase().replace(/ts$/u, 't');
       const name =
         this.offices.find((one) => one.toLowerCase().includes(word.replace(/et$/u, ''))) ?? capitalised(word);
@@ -218,9 +239,9 @@ export class DocumentNames {
       const [only, ...more] = people ?? [];
       if (only && more.length === 0) found.push(hit(index, index + as.length, as, 'PERSON', only, null));
     };
-    for (const { 0: as, index } of text.matchAll(FIRST_NAME))
+    for (const { 0: as, index } of everyMatch(FIRST_NAME, text))
       person(as, index, this.firstNames.get(as) ?? this.firstNames.get(as.replace(/s$/u, '')));
-    for (const { 0: as, index } of text.matchAll(ROLE)) {
+    for (const { 0: as, index } of everyMatch(ROLE, text)) {
       const word = as.toLowerCase().replace(/(?<=n)s$/u, '');
       const [form = '', title = ''] = naming.roleEndings.find(([one]) => word.endsWith(one)) ?? [];
       person(as, index, this.roles.get(word.slice(0, word.length - form.length) + title));

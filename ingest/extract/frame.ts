@@ -1,5 +1,7 @@
 // First reading of the items: which projects and networks they name, and who presented – so that later items know earlier ones' names.
+
 import type { FoundPresenter, ItemKind } from '../found.ts';
+import { everyMatch } from '../names/every-match.ts';
 import type { ParsedItem, ParsedMinutes } from '../parse/parsed.ts';
 import type { DocumentNames } from './document-names.ts';
 import { itemKindOf } from './item-kind.ts';
@@ -109,7 +111,9 @@ function asWritten(name: string, { paragraphs, decisions }: ParsedItem): string 
 
 /** Ideas that are told of rather than listed stand in quotes. */
 const quotedIn = (text: string): string[] =>
-  [...text.matchAll(QUOTED)].map(([, name = '']) => name).filter((name) => !isSentence(name));
+  everyMatch(QUOTED, text)
+    .map(([, name = '']) => name)
+    .filter((name) => !isSentence(name));
 const QUOTED = /["”“„»«](\p{Lu}[^"”“„»«\n.!?]{2,60})["”“„»«]/gu;
 
 /** The projects of a list under an item that is about projects, each with who presented it. */

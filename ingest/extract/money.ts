@@ -1,5 +1,7 @@
 // Sums of money in running text: how much, at most or not, per what, for which year, from which pot, granted or only spoken of.
+
 import type { FoundAmount } from '../found.ts';
+import { everyMatch } from '../names/every-match.ts';
 import { dateWords } from './date-words.ts';
 import { hitsWithin, type NameHit } from './document-names.ts';
 import { moneyWords as words } from './money-words.ts';
@@ -50,7 +52,7 @@ const numberIn = (text: string): number =>
   Number(/^\d{1,3}(?:[ \u00a0\u202f.]\d{3})+$/u.test(text) ? text.replace(/\D/gu, '') : text.replace(',', '.'));
 
 function sumsIn(text: string): Sum[] {
-  return [...text.matchAll(SUM)].flatMap((match) => {
+  return everyMatch(SUM, text).flatMap((match) => {
     const [as, low, high, word, hundred, unit] = match;
     const number = low === undefined ? (words.numbers[(word ?? '').toLowerCase()] ?? 0) : numberIn(high ?? low);
     const size = hundred ? 1000 : unit ? (words.units[unit.toLowerCase().replace(/[\s\u00a0]+/gu, ' ')] ?? 1) : 1;

@@ -1,4 +1,5 @@
 // People in running text by the shape of their names: two to four words in capitals, a town or title on either side left out.
+import { everyMatch } from '../names/every-match.ts';
 import { peopleWords } from '../parse/vocabulary.ts';
 
 export type PersonShape = { name: string; start: number; end: number };
@@ -26,8 +27,8 @@ export function peopleShapedIn(
   townsFollow = false,
 ): PersonShape[] {
   const found: PersonShape[] = [];
-  for (const { 0: sequence, index } of text.matchAll(SEQUENCE)) {
-    const words = [...sequence.matchAll(/\S+/gu)].map(({ 0: word, index: at }) => ({
+  for (const { 0: sequence, index } of everyMatch(SEQUENCE, text)) {
+    const words = everyMatch(/\S+/gu, sequence).map(({ 0: word, index: at }) => ({
       word,
       start: index + at,
       end: index + at + word.length,

@@ -1,4 +1,5 @@
 // The named money that something is paid from: «tas från projektmedel 2024», «ur anslaget för samverkan», «belastar utvecklingspotten».
+import { everyMatch } from '../names/every-match.ts';
 import type { NameHit } from './document-names.ts';
 import { moneyWords } from './money-words.ts';
 import { anyOf, wholeWords } from './phrases.ts';
@@ -22,7 +23,7 @@ const YEARS = /(?<!\d)20\d\d(?!\d)/gu;
 /** Takes a sentence and the names in it; gives the pots it names, left to right. */
 export function potsIn(sentence: string, hits: readonly NameHit[]): Pot[] {
   const pots: Pot[] = [];
-  for (const { 0: lead, index } of sentence.matchAll(LEAD)) {
+  for (const { 0: lead, index } of everyMatch(LEAD, sentence)) {
     const start = index + lead.length + 1;
     if (pots.some((pot) => start <= pot.end)) continue;
     const rest = sentence.slice(start, start + 160);
@@ -51,7 +52,7 @@ export function potsIn(sentence: string, hits: readonly NameHit[]): Pot[] {
 
 /** «2023 och 2024», «2023–2025»: each year. */
 export function rangeOrList(text: string): number[] {
-  const years = [...text.matchAll(YEARS)].map(([year]) => Number(year));
+  const years = everyMatch(YEARS, text).map(([year]) => Number(year));
   const [from = 0, to = 0] = years;
   if (years.length === 2 && to > from && to - from < 10 && /20\d\d\s?[-–]\s?20\d\d/u.test(text))
     return Array.from({ length: to - from + 1 }, (_, index) => from + index);

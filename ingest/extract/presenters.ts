@@ -1,7 +1,9 @@
 // Who presented: «Anna Ek, projektledare, redovisar …», «Planen presenteras av A, B och C», «idé, *Eva Ros, Norrby*». Being thanked or
 // spoken of is not presenting.
+
 import type { FoundPresenter } from '../found.ts';
 import type { Passage } from '../layout/passage.ts';
+import { everyMatch } from '../names/every-match.ts';
 import { peopleWords } from '../parse/vocabulary.ts';
 import type { DocumentNames, NameHit } from './document-names.ts';
 import { presenting } from './item-words.ts';
@@ -91,9 +93,9 @@ function described(
 }
 
 function inSentence(text: string, offset: number, passage: Passage, names: DocumentNames): Presenter[] {
-  const verbs = [...text.matchAll(VERB)];
+  const verbs = everyMatch(VERB, text);
   const passive = PASSIVE.exec(text);
-  const near = [...text.matchAll(PASSIVE_NEAR)].map(({ 0: as, index }) => index + as.length);
+  const near = everyMatch(PASSIVE_NEAR, text).map(({ 0: as, index }) => index + as.length);
   if (verbs.length === 0 && !passive && near.length === 0) return [];
   const hits = names.find(text);
   const people = peopleIn(text, hits, []);

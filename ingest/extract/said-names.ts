@@ -1,6 +1,7 @@
 // Names that a text itself makes known: «projektet Blå stigen», «nätverket för upphandling», «nätverken Skola och Kultur samt Vatten»,
 // a heading «Slutrapport Blå stigen». Only the words around tell; what is known beforehand is not needed here.
 
+import { everyMatch } from '../names/every-match.ts';
 import { naming } from './naming-words.ts';
 import { capitalised, wholeWords } from './phrases.ts';
 
@@ -150,7 +151,7 @@ function listAtStart(rest: string, knownUntil: (at: number) => number | null): s
 export function namesSaidIn(text: string, knownUntil: (at: number) => number | null): SaidName[] {
   const found: SaidName[] = [];
   const after = function* (pattern: RegExp): Generator<{ rest: string; at: number; as: string }> {
-    for (const { 0: as, index } of text.matchAll(pattern)) {
+    for (const { 0: as, index } of everyMatch(pattern, text)) {
       const from = index + as.length;
       const at = from + (/^\s+/u.exec(text.slice(from, from + 4))?.[0].length ?? 0);
       if (at > from) yield { rest: text.slice(at, at + 260), at, as };
@@ -176,7 +177,7 @@ export function namesSaidIn(text: string, knownUntil: (at: number) => number | n
           return end === null ? null : end - at;
         }).map((name) => said(kind, name)),
       );
-  for (const { 0: as, index } of text.matchAll(ENDING))
+  for (const { 0: as, index } of everyMatch(ENDING, text))
     if (!naming.networkPlain.includes(as.toLowerCase()) && knownUntil(index) === null) {
       const definite = /nätverk(?:ets?)$/iu.test(as);
       if (definite || /^\p{Lu}/u.test(as)) found.push(said('NETWORK', capitalised(as.replace(/ets$/u, 'et'))));

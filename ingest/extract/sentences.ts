@@ -1,6 +1,7 @@
 // A text cut into sentences and clauses, without stumbling over «ev.», «kl. 9.30», «t.ex.» and «den 3. maj».
 
 import { z } from 'zod';
+import { everyMatch } from '../names/every-match.ts';
 import vocabulary from '../vocabulary/sentences.json' with { type: 'json' };
 import { anyOf } from './phrases.ts';
 
@@ -44,7 +45,7 @@ function bounded(start: number, end: number, text: string): number[] {
 /** The sentences of a text, in order. A line break ends a sentence too. */
 export function sentencesOf(text: string): Piece[] {
   const cuts: number[] = [];
-  for (const { 0: mark, index } of text.matchAll(ENDS)) {
+  for (const { 0: mark, index } of everyMatch(ENDS, text)) {
     const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, index - 12), index))?.[0] ?? '';
     if (mark === '.' && (shortened.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word))) continue;
     cuts.push(index + mark.length);
@@ -56,6 +57,6 @@ export function sentencesOf(text: string): Piece[] {
 export function clausesOf(sentence: string): Piece[] {
   return pieces(
     sentence,
-    [...sentence.matchAll(CLAUSE)].map(({ 0: mark, index }) => index + mark.length),
+    everyMatch(CLAUSE, sentence).map(({ 0: mark, index }) => index + mark.length),
   );
 }

@@ -1,4 +1,5 @@
 // Which towns a text means: those it names, «alla utom X» written out, and whether it means everyone.
+import { everyMatch } from '../names/every-match.ts';
 import { type DocumentNames, hitsWithin, type NameHit } from './document-names.ts';
 import { naming } from './naming-words.ts';
 import { wholeWords } from './phrases.ts';
@@ -13,7 +14,7 @@ const BETWEEN = /^[\s,]*(?:och|samt|eller)?\s*$/iu;
 /** Every «samtliga kommuner», «respektive kommun», «alla utom A och B» in a text. */
 export function everyoneIn(text: string, hits: readonly NameHit[]): Everyone[] {
   const found: Everyone[] = [];
-  for (const { 0: as, index } of text.matchAll(EXCEPT)) {
+  for (const { 0: as, index } of everyMatch(EXCEPT, text)) {
     const except: string[] = [];
     let end = index + as.length;
     for (const hit of hits.filter(({ kind, start }) => kind === 'MUNICIPALITY' && start > index)) {
@@ -23,7 +24,7 @@ export function everyoneIn(text: string, hits: readonly NameHit[]): Everyone[] {
     }
     if (except.length > 0) found.push({ start: index, end, except });
   }
-  for (const { 0: as, index } of text.matchAll(EVERY))
+  for (const { 0: as, index } of everyMatch(EVERY, text))
     if (!found.some(({ start, end }) => start <= index && index < end))
       found.push({ start: index, end: index + as.length, except: [] });
   return found.sort((a, b) => a.start - b.start);

@@ -60,7 +60,11 @@ export class NameBook {
 
   /** Names in running text, left to right, not overlapping, the longest where several begin; of `kinds` only when given. */
   find(text: string, kinds?: readonly NameKind[]): NameMatch[] {
-    const words = wordsOf(text);
+    return this.findAmong(text, wordsOf(text), kinds);
+  }
+
+  /** The same when the text's words are at hand. */
+  findAmong(text: string, words: readonly Word[], kinds?: readonly NameKind[]): NameMatch[] {
     const wanted = kinds && new Set(kinds);
     const matches: NameMatch[] = [];
     for (let at = 0; at < words.length; ) {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { NameKind } from '../found.ts';
 import json from '../vocabulary/name-forms.json' with { type: 'json' };
+import { remembered } from './remembered.ts';
 
 const words = z.array(z.string().min(1));
 const format = z.strictObject({
@@ -33,14 +34,14 @@ const heads = new Set(forms.headNouns.flat());
 const longest = Math.max(...[...indefinite.keys()].map((form) => form.length));
 
 /** A word in lower case without its definite ending when it is, or ends in, a noun of the list: «styrgruppen» → «styrgrupp». */
-export function indefiniteOf(word: string): string {
+export const indefiniteOf = remembered((word) => {
   // From the front, so that the longest ending counts: «utredningen» before «ledningen».
   for (let from = Math.max(0, word.length - longest); from < word.length; from++) {
     const bare = indefinite.get(word.slice(from));
     if (bare !== undefined) return word.slice(0, from) + bare;
   }
   return word;
-}
+});
 
 /** A noun of the list by itself: «styrelsen», «nätverk». */
 export const isHeadNoun = (word: string): boolean => heads.has(word);

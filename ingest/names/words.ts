@@ -1,5 +1,8 @@
 // Text and names cut into comparable words: case, accents, dashes, quote marks and white space make no difference, å, ä and ö do.
 
+import { everyMatch } from './every-match.ts';
+import { remembered } from './remembered.ts';
+
 export type Word = {
   /** Comparable: lower case, «é» as e, «&» as och, «SKR:s» as skrs. */
   key: string;
@@ -15,14 +18,14 @@ const PLAIN = /^[a-zåäö0-9]+$/;
 const SPARE: Readonly<Record<string, string>> = { æ: 'ä', ø: 'ö', ð: 'd', þ: 'th', ł: 'l', ß: 'ss' };
 
 /** The word as it is compared. */
-export function keyOf(word: string): string {
+export const keyOf = remembered((word) => {
   if (word === '&') return 'och';
   const lower = word.toLowerCase().replace(/[:’'´]s$/u, 's');
   if (PLAIN.test(lower)) return lower;
   return lower
     .normalize('NFC')
     .replace(/[^a-zåäö0-9]/gu, (letter) => SPARE[letter] ?? (letter.normalize('NFD').replace(/\p{M}/gu, '') || letter));
-}
+});
 
 /** Marks that may stand anywhere in a name, and white space, are nothing; a blank line is a new paragraph. */
 function gapOf(between: string): string {
@@ -34,17 +37,12 @@ function gapOf(between: string): string {
 }
 
 /** The words of a text with their places, in order. Linear. */
-export function wordsOf(text: string, keys: Map<string, string> = new Map()): Word[] {
+export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let before = 0;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    let key = keys.get(word);
-    if (key === undefined) {
-      key = keyOf(word);
-      keys.set(word, key);
-    }
+  for (const { 0: word, index } of everyMatch(WORD, text)) {
     const end = index + word.length;
-    words.push({ key, start: index, end, gap: gapOf(text.slice(before, index)) });
+    words.push({ key: keyOf(word), start: index, end, gap: gapOf(text.slice(before, index)) });
     before = end;
   }
   return words;
