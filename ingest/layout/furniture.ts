@@ -5,7 +5,11 @@ import json from '../vocabulary/page-furniture.json' with { type: 'json' };
 import { plain, type SourceLine } from './source-lines.ts';
 
 const words = z.array(z.string().min(1));
-const { lines: noise } = z.strictObject({ lines: words, keptTogetherAfterHyphen: words }).parse(json);
+const { lines: noise, textEndings } = z
+  .strictObject({ lines: words, keptTogetherAfterHyphen: words, textEndings: words })
+  .parse(json);
+/** «Nämnden beslutade» comes again and again, and is text all the same. */
+const OF_TEXT = new RegExp(`(?<!\\p{L})(?:${textEndings.join('|')}):?$`, 'iu');
 const noiseLines = new Set(noise);
 
 // «Sida 2 (5)», «2 (5)», «2/5», «- 2 -», «sid 2 av 5»
@@ -93,7 +97,10 @@ function headOf(shown: readonly string[]): Head {
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '');
 const DATE_LIKE = /^[\p{L}\s]{0,20}\d{4}-\d\d-\d\d$/u;
 const canRepeat = (text: string): boolean =>
-  text.length <= LONGEST_TITLE && (lettersOf(text).length >= 6 || DATE_LIKE.test(text)) && !/[.!?;,]$/u.test(text);
+  text.length <= LONGEST_TITLE &&
+  !OF_TEXT.test(text) &&
+  (lettersOf(text).length >= 6 || DATE_LIKE.test(text)) &&
+  !/[.!?;,]$/u.test(text);
 
 function comesBack({ masks, titles, end }: Head, text: string, index: number): boolean {
   if (index <= end || !canRepeat(text)) return false;

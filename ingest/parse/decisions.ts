@@ -2,6 +2,7 @@
 import type { Passage } from '../layout/passage.ts';
 import { sentencesOf } from './sentences.ts';
 import { anyOf, decisionWords } from './vocabulary.ts';
+import { resolvesIn, undertakesIn, type Voice } from './voice.ts';
 
 const { decide, agree, commission, commissioned, settled, noSettling, own, earlier, foregoing } = decisionWords;
 const BULLET = /^\s*(?:[-–•*→➔➜►]\s*|\(?\d{1,2}[.)]\)?\s+|\d{1,2}\s+(?=att\s)|[a-zåäö]\)\s+)/u;
@@ -24,10 +25,13 @@ const OTHERS_DATE =
 const PROPOSES = /(?<!\p{L})(?:föreslår|föreslog|föreslå|föreslås|hemställer|rekommenderar|tillstyrker)(?!\p{L})/iu;
 
 const LEADS_IN =
-  /^(?:[^.]{0,80}\s)?(?:beslutar|beslutade|beslutades|beslutas|beslöt|beslöts|enades om|kom överens om|enas om)(?:\s(?:enhälligt|därmed|följande|därför|också))*\s*(?:att)?\s*:?$/iu;
+  /^(?:[^.]{0,80}\s)?(?:beslutar|beslutade|beslutades|beslutas|beslöt|beslöts|enades om|kom överens om|enas om)(?:\s(?:enhälligt|därmed|följande|därför|också|för egen del|för sin del|(?:att\s)?(?:föreslå|rekommendera|hemställa hos|uppmana)\s[^.:]{3,60}))*\s*(?:att)?\s*:?$/iu;
 
 /** «Gruppen beslutar att», «Styrelsen beslutade:»: the decisions follow on lines of their own. */
-export const leadsIn = (text: string): boolean => text.length < 140 && LEADS_IN.test(text) && !PROPOSES.test(text);
+export const leadsIn = (text: string): boolean =>
+  text.length < 140 &&
+  LEADS_IN.test(text) &&
+  !PROPOSES.test(text.slice(0, SUBJECT_DECIDES.exec(text)?.index ?? text.length));
 
 export const startsClause = (text: string): boolean => ATT.test(text.replace(BULLET, ''));
 export const isArrow = (text: string): boolean => ARROW.test(text);
@@ -81,13 +85,21 @@ function splitClauses(passage: Passage): Passage[] {
   return clauses;
 }
 
-/** What a paragraph of running text says was decided at the meeting itself; `bodies` are words of the meeting's own name, in lower case. */
-export function decisionsInProse(passage: Passage, bodies: readonly string[]): Passage[] {
-  if (isArrow(passage.text)) return [passage.slice(ARROW.exec(passage.text)?.[0].length ?? 0).trimmed()];
-  return sentencesOf(passage.text).flatMap(({ start, end }) => inSentence(passage.slice(start, end), bodies));
+/** What a paragraph of running text says was decided at the meeting itself; `decided`: the item has decisions already. */
+export function decisionsInProse(passage: Passage, voice: Voice, decided = false): Passage[] {
+  if (isArrow(passage.text)) return [withoutArrow(passage)];
+  const found: Passage[] = [];
+  for (const { start, end } of sentencesOf(passage.text))
+    found.push(...inSentence(passage.slice(start, end), voice, decided || found.length > 0));
+  return found;
 }
 
-function inSentence(sentence: Passage, bodies: readonly string[]): Passage[] {
+/** «→ Anna bokar lokal» without its arrow. */
+export const withoutArrow = (passage: Passage): Passage =>
+  passage.slice(ARROW.exec(passage.text)?.[0].length ?? 0).trimmed();
+
+function inSentence(sentence: Passage, voice: Voice, decided: boolean): Passage[] {
+  const { bodies } = voice;
   const { text } = sentence;
   const decides = SUBJECT_DECIDES.exec(text);
   if (decides) {
@@ -109,22 +121,23 @@ function inSentence(sentence: Passage, bodies: readonly string[]): Passage[] {
       return [clauseOf(sentence)];
     return [];
   }
-  return says(sentence, bodies) ? [clauseOf(sentence)] : [];
+  const said = resolvesIn(text, voice) || says(sentence, bodies) || undertakesIn(text, voice, decided);
+  return said ? [clauseOf(sentence)] : [];
 }
 
-function ownSubject(before: string, bodies: readonly string[], after = ''): boolean {
+function ownSubject(before: string, bodies: ReadonlySet<string>, after = ''): boolean {
   const words = before.trim().toLowerCase();
   if (words === '' || /^(?:det|efter|därefter|därmed|således|sedan)(?:\s|$)/u.test(words))
     return words === '' || words === 'det' || OWN.test(` ${words}`) || OWN.test(` ${after}`) || after !== '';
   return (
     OWN.test(words) ||
     OWN.test(` ${after.toLowerCase()}`) ||
-    bodies.some((body) => words.includes(body) || after.toLowerCase().includes(body))
+    [...bodies].some((body) => words.includes(body) || after.toLowerCase().includes(body))
   );
 }
 
 /** «Mötet uppdrog åt …», «X får i uppdrag att …», «Rapporten lades till handlingarna». */
-function says({ text }: Passage, bodies: readonly string[]): boolean {
+function says({ text }: Passage, bodies: ReadonlySet<string>): boolean {
   const commission = COMMISSION.exec(text);
   if (commission)
     return (

@@ -8,11 +8,19 @@ import { tableAt } from './preamble.ts';
 import { itemColumns } from './vocabulary.ts';
 
 type Column = keyof typeof itemColumns;
-const names = new Map(
-  Object.entries(itemColumns).flatMap(([column, words]) => words.map((word) => [word, column as Column] as const)),
-);
-const columnOf = (cell: Passage): Column | null =>
-  names.get(cell.text.toLowerCase().replace(/[.:]$/u, '').trim()) ?? null;
+const { task, aside, ...ofItems } = itemColumns;
+const { number, responsible, due } = itemColumns;
+const named = (columns: Partial<typeof itemColumns>): ReadonlyMap<string, Column> =>
+  new Map(Object.entries(columns).flatMap(([column, words]) => words.map((word) => [word, column as Column] as const)));
+const itemNames = named(ofItems);
+const taskNames = named({ number, responsible, due, aside, task });
+const columnOf = (cell: Passage, names: ReadonlyMap<string, Column>): Column | null =>
+  names.get(
+    cell.text
+      .toLowerCase()
+      .replace(/[.:?]$/u, '')
+      .trim(),
+  ) ?? null;
 
 /** The lines with such tables written out; other tables stay rows. */
 export function linesOfTables(lines: readonly Line[]): Line[] {
@@ -25,7 +33,7 @@ export function linesOfTables(lines: readonly Line[]): Line[] {
       at++;
       continue;
     }
-    for (const line of items(rows) ?? labels(rows) ?? pairs(rows)) out.push(line);
+    for (const line of items(rows) ?? tasks(rows, out.at(-1)) ?? labels(rows) ?? pairs(rows)) out.push(line);
     at += rows.length;
   }
   return out;
@@ -33,7 +41,7 @@ export function linesOfTables(lines: readonly Line[]): Line[] {
 
 function items(rows: readonly Line[]): Line[] | null {
   const [head, ...body] = rows;
-  const columns = head?.block.cells.map(columnOf) ?? [];
+  const columns = head?.block.cells.map((cell) => columnOf(cell, itemNames)) ?? [];
   const heading = columns.indexOf('heading');
   if (heading === -1 || !columns.some((column) => column === 'decision' || column === 'text')) return null;
   return body.flatMap(({ block: { cells } }) => {
@@ -60,6 +68,26 @@ function items(rows: readonly Line[]): Line[] | null {
     }
     return lines;
   });
+}
+
+/** «| Vad | Vem | När |» and «| Beslut | Ansvarig |»: decisions, a row each; null when there are other columns. */
+function tasks(rows: readonly Line[], above: Line | undefined): Line[] | null {
+  const [head, ...body] = rows;
+  const columns = head?.block.cells.map((cell) => columnOf(cell, taskNames)) ?? [];
+  const what = columns.indexOf('task');
+  const told = columns.every((column, index) => column !== null || head?.block.cells[index]?.text === '');
+  if (what === -1 || !told || !columns.some((column) => column === 'responsible' || column === 'due')) return null;
+  const headed = above?.label?.parts.some((part) => part === 'decision' || part === 'actions') === true;
+  const lines = body.flatMap(({ block: { cells } }) => {
+    const cell = (column: Column): Passage | null => {
+      const found = cells[columns.indexOf(column)];
+      return found && found.text.trim() !== '' ? found : null;
+    };
+    const done = cell('task');
+    return done ? decided(done, cell('responsible'), cell('due')) : [];
+  });
+  // One label for all rows, and none where one stands over the table.
+  return lines.filter(({ block: { kind } }, index) => kind !== 'HEADING' || (index === 0 && !headed));
 }
 
 /** A cell with line breaks in it. */

@@ -3,13 +3,22 @@ import type { Span } from '../found.ts';
 import { Passage } from '../layout/passage.ts';
 import type { NameBook } from '../names/book.ts';
 import type { Part } from '../structure-words.ts';
-import { clauseOf, decisionsInProse, decisionsUnderHeading, isArrow, leadsIn, startsClause } from './decisions.ts';
+import {
+  clauseOf,
+  decisionsInProse,
+  decisionsUnderHeading,
+  isArrow,
+  leadsIn,
+  startsClause,
+  withoutArrow,
+} from './decisions.ts';
 import { hasTail, isBreak, isRegistry, type Manner, type Opener, Openers } from './item-openers.ts';
 import { type Line, lineOf } from './line.ts';
 import type { Paragraph, ParsedItem } from './parsed.ts';
 import { sentencesOf } from './sentences.ts';
 import { lengthWithout } from './trim.ts';
-import { anyOf, decisionWords } from './vocabulary.ts';
+import { anyOf, decisionWords, meetingWords } from './vocabulary.ts';
+import type { Voice } from './voice.ts';
 
 type Mode = 'TEXT' | 'BACKGROUND' | 'DECISION' | 'PROPOSAL' | 'DISTRIBUTION';
 
@@ -21,6 +30,9 @@ const MODES: Partial<Readonly<Record<Part, Mode>>> = {
   distribution: 'DISTRIBUTION',
 };
 const SHORT = 140;
+const summaries = new Set(meetingWords.summaries);
+/** «Sammanfattning av beslut»: an item of nothing but decisions. */
+const sumsUp = (heading: string): boolean => summaries.has(heading.toLowerCase());
 const INLINE_LABEL = /[.!?]\s+(?:beslut|beslutades|förslag till beslut)\s*:/iu;
 const SENTENCE_END = /[.!?;]["”»)]?$/u;
 
@@ -34,6 +46,8 @@ type Draft = {
   decisions: Passage[][];
   spans: Span[];
   mode: Mode;
+  /** Lines told since the latest label. */
+  since: number;
   /** The decisions so far are «att»-clauses. */
   clauses: boolean;
   /** The number of the latest point among the decisions. */
@@ -49,7 +63,7 @@ export function readItems(
   lines: readonly Line[],
   manner: Manner,
   book: NameBook,
-  bodies: readonly string[],
+  voice: Voice,
 ): { items: ParsedItem[]; before: Line[] } {
   const openers = new Openers(lines, manner, book);
   const drafts: Draft[] = [];
@@ -66,15 +80,15 @@ export function readItems(
       empty: draft !== undefined && draft.paragraphs.length + draft.decisions.length === 0,
     });
     if (opener) {
-      drafts.push(open(lines, opener));
+      drafts.push(open(lines, opener, voice));
       index = opener.headingAt;
-    } else if (draft) take(draft, line);
+    } else if (draft) take(draft, line, voice);
     else before.push(line);
   }
-  return { items: drafts.map((draft, index) => finish(draft, index + 1, bodies)), before };
+  return { items: drafts.map((draft, index) => finish(draft, index + 1, voice)), before };
 }
 
-function open(lines: readonly Line[], opener: Opener): Draft {
+function open(lines: readonly Line[], opener: Opener, voice: Voice): Draft {
   const first = lines[opener.at];
   const words = lines[opener.headingAt];
   if (!first || !words) throw new RangeError('an item begins on a line of the document');
@@ -89,12 +103,17 @@ function open(lines: readonly Line[], opener: Opener): Draft {
     decisions: [],
     spans,
     mode: 'TEXT',
+    since: 0,
     clauses: false,
     point: null,
     listing: false,
     headed: false,
   };
-  if (rest) take(draft, lineOf({ kind: 'PARAGRAPH', passage: rest, level: 0, cells: [], gap: true }));
+  if (sumsUp(heading.text) || first.label?.parts.includes('actions')) {
+    draft.mode = 'DECISION';
+    draft.headed = true;
+  }
+  if (rest) take(draft, lineOf({ kind: 'PARAGRAPH', passage: rest, level: 0, cells: [], gap: true }), voice);
   return draft;
 }
 
@@ -115,8 +134,8 @@ function headingOf(line: Line, manner: Manner): { heading: Passage; rest: Passag
 
 const bare = (passage: Passage): Passage => passage.slice(0, lengthWithout(passage.text, ':.,;–-'));
 
-function take(draft: Draft, whole: Line): void {
-  for (const line of splitAtLabels(whole)) takeOne(draft, line);
+function take(draft: Draft, whole: Line, voice: Voice): void {
+  for (const line of splitAtLabels(whole)) takeOne(draft, line, voice);
 }
 
 /** «Anna redovisade läget. Beslut: Läget noteras.» as two lines. */
@@ -135,9 +154,9 @@ function splitAtLabels(line: Line): Line[] {
   );
 }
 
-function takeOne(draft: Draft, line: Line): void {
+function takeOne(draft: Draft, line: Line, voice: Voice): void {
   draft.spans.push(line.passage.span());
-  const { label, text } = line;
+  const { label, text, block } = line;
   const mode = label?.set ? modeOf(label.parts) : null;
   if (
     mode !== null &&
@@ -149,26 +168,35 @@ function takeOne(draft: Draft, line: Line): void {
       text.slice(0, label.end).includes(':'))
   ) {
     draft.mode = mode;
+    draft.since = 0;
     draft.listing = false;
     if (mode === 'DECISION' && !label.parts.includes('actions')) draft.headed = true;
     const rest = line.passage.slice(label.end).trimmed();
     if (rest.text === '') return;
     if (mode === 'DECISION') decide(draft, { ...line, passage: rest, text: rest.text });
-    else draft.paragraphs.push({ kind: 'TEXT', passage: mode === 'BACKGROUND' ? line.passage : rest, mode });
+    else {
+      draft.since++;
+      draft.paragraphs.push({ kind: 'TEXT', passage: mode === 'BACKGROUND' ? line.passage : rest, mode });
+    }
     return;
   }
   if (isArrow(text)) {
-    for (const decision of decisionsInProse(line.passage, [])) draft.decisions.push([decision]);
+    draft.decisions.push([withoutArrow(line.passage)]);
     return;
   }
   if (draft.mode === 'DECISION' && decide(draft, line)) return;
-  if (draft.mode !== 'PROPOSAL' && leadsIn(text)) {
+  // «Förslag till beslut / Nämnden beslutar att …» proposes; in bold, after the proposal, the same words decide.
+  const proposed = draft.mode === 'PROPOSAL' && (!(line.strong || block.kind === 'HEADING') || draft.since === 0);
+  if (!proposed && leadsIn(text)) {
     draft.mode = 'DECISION';
     draft.headed = true;
     return;
   }
   const listed = line.block.kind === 'LIST_ITEM' || line.number !== null;
-  if (draft.mode === 'TEXT' && (startsClause(text) || listed) && ledIn(draft)) {
+  if (
+    draft.mode === 'TEXT' &&
+    (((startsClause(text) || listed) && ledIn(draft)) || (startsClause(text) && begun(draft, voice)))
+  ) {
     draft.mode = 'DECISION';
     draft.headed = true;
     decide(draft, line);
@@ -188,6 +216,20 @@ function ledIn(draft: Draft): boolean {
   return true;
 }
 
+/** Whether the paragraph above ends with the first of several decisions: «Beslutades att sända in svaret,». */
+function begun(draft: Draft, voice: Voice): boolean {
+  const above = draft.paragraphs.at(-1);
+  if (above?.kind !== 'TEXT' || /[.!?:]$/u.test(above.passage.text)) return false;
+  const last = sentencesOf(above.passage.text).at(-1);
+  const found = last ? decisionsInProse(above.passage.slice(last.start, last.end), voice) : [];
+  if (!last || found.length === 0) return false;
+  draft.paragraphs.pop();
+  if (last.start > 0) draft.paragraphs.push({ ...above, passage: above.passage.slice(0, last.start).trimmed() });
+  for (const decision of found) draft.decisions.push([decision]);
+  draft.clauses = true;
+  return true;
+}
+
 const modeOf = (parts: readonly Part[]): Mode | null => {
   for (const part of parts) if (MODES[part]) return MODES[part] ?? null;
   return null;
@@ -198,6 +240,10 @@ function decide(draft: Draft, line: Line): boolean {
   const { passage, text, block } = line;
   const clause = startsClause(text);
   const listed = block.kind === 'LIST_ITEM' || line.number !== null;
+  if (leadsIn(text)) {
+    draft.clauses = false;
+    return true;
+  }
   if (clause || listed || draft.decisions.length === 0 || !draft.clauses) {
     if (!clause && !listed && draft.decisions.length > 0 && block.gap && !continuesDeciding(text)) {
       draft.mode = 'TEXT';
@@ -215,7 +261,6 @@ function decide(draft: Draft, line: Line): boolean {
     last.push(passage);
     return true;
   }
-  if (leadsIn(text)) return true;
   draft.mode = 'TEXT';
   return false;
 }
@@ -225,6 +270,7 @@ const NARRATES = new RegExp(anyOf(decisionWords.narrates), 'iu');
 const continuesDeciding = (text: string): boolean => text.length < 400 && !NARRATES.test(text);
 
 function tell(draft: Draft, { passage, text, block, ...line }: Line): void {
+  draft.since++;
   const announced = /:$/u.test(text) || /(?:följande|presenterades|pitchades|redovisades)$/iu.test(text);
   const short = text.length <= SHORT && !SENTENCE_END.test(text);
   const entry =
@@ -237,12 +283,13 @@ function tell(draft: Draft, { passage, text, block, ...line }: Line): void {
   draft.listing = announced || (draft.listing && entry) || (entry && hasTail({ passage, text, block, ...line }));
 }
 
-function finish(draft: Draft, ordinal: number, bodies: readonly string[]): ParsedItem {
+function finish(draft: Draft, ordinal: number, voice: Voice): ParsedItem {
   const { label, time, heading, headed } = draft;
   const decisions = draft.decisions.map((pieces) => Passage.join(pieces));
   const open = draft.paragraphs.filter(({ mode, kind }) => mode === 'TEXT' && (kind === 'TEXT' || !headed));
   if (!headed)
-    for (const { passage } of open) for (const decision of decisionsInProse(passage, bodies)) decisions.push(decision);
+    for (const { passage } of open)
+      for (const decision of decisionsInProse(passage, voice, decisions.length > 0)) decisions.push(decision);
   const start = draft.spans.reduce((least, span) => Math.min(least, span.start), Number.POSITIVE_INFINITY);
   const end = draft.spans.reduce((most, span) => Math.max(most, span.end), 0);
   return {

@@ -5,6 +5,7 @@ import type { NameBook } from '../names/book.ts';
 import type { Label } from '../structure-words.ts';
 import { withoutAgenda } from './agenda.ts';
 import { clocksIn } from './clock.ts';
+import { leadsIn } from './decisions.ts';
 import { isRegistry, type Manner, mannerOf, Openers } from './item-openers.ts';
 import { linesOfTables } from './item-table.ts';
 import { readItems } from './items.ts';
@@ -15,6 +16,7 @@ import type { ParsedMinutes } from './parsed.ts';
 import { type Preamble, readPreamble } from './preamble.ts';
 import { readSignatures } from './signatures.ts';
 import { anyOf, meetingWords } from './vocabulary.ts';
+import { voiceOf } from './voice.ts';
 
 const DRAFT = new RegExp(anyOf(meetingWords.drafts), 'iu');
 
@@ -27,8 +29,8 @@ export function parse(read: ReadText, blocks: readonly Block[], book: NameBook):
   const begin = firstItem(lines, manner, book);
   const preamble = readPreamble(lines.slice(0, begin), book);
   const frame = { preamble, signatures, lines, fileName: read.name, book };
-  const bodies = bodyWords(preamble);
-  const { items, before } = readItems(lines.slice(begin), manner, book, bodies);
+  const voice = voiceOf([...bodyWords(preamble), ...callsItself(lines)], preamble.attendance, book);
+  const { items, before } = readItems(lines.slice(begin), manner, book, voice);
   const found = meetingOf(frame);
   judge({ preamble, items, signatures, found: found !== null, lines: all });
   if (!found)
@@ -116,6 +118,12 @@ const bodyWords = ({ letterhead }: Preamble): string[] =>
       const own = OWN_BODY.exec(word)?.[0].replace(/(?<=[net])s$/u, '');
       return own === undefined ? [] : [word.replace(/(?<=[net])s$/u, ''), own];
     });
+
+/** Who decides in lines such as «SG beslutar»: these minutes' own short name for those who met. */
+const callsItself = (lines: readonly Line[]): string[] =>
+  lines
+    .filter(({ text }) => leadsIn(text))
+    .flatMap(({ text }) => /^\p{Lu}[\p{L}-]+(?=\s\p{Ll})/u.exec(text)?.[0].toLowerCase() ?? []);
 
 function titleOf({ letterhead }: Preamble): string | null {
   const heading = letterhead.find(({ block }) => block.kind === 'HEADING') ?? letterhead[0];

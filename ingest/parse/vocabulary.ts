@@ -23,6 +23,7 @@ export const meetingWords = z
     chairWords: words,
     leadsInStead: words,
     catchAll: words,
+    summaries: words,
   })
   .parse(meetingJson);
 
@@ -62,11 +63,27 @@ export const decisionWords = z
     earlier: words,
     foregoing: words,
     narrates: words,
+    noted: words,
+    resolves: words,
+    thanks: words,
+    thanked: words,
+    noThanks: words,
+    undertakes: words,
+    actors: words,
   })
   .parse(decisionJson);
 
 export const itemColumns = z
-  .strictObject({ number: words, heading: words, text: words, decision: words, responsible: words, due: words })
+  .strictObject({
+    number: words,
+    heading: words,
+    text: words,
+    decision: words,
+    task: words,
+    aside: words,
+    responsible: words,
+    due: words,
+  })
   .parse(itemColumnsJson);
 
 const literally = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(' ', '\\s+');
