@@ -15,7 +15,7 @@ type Entry = FoundAttendance & { from: number; to: number; whole: string | null 
 const noName = new Set(peopleWords.noName);
 const REMOTE = new RegExp(anyOf(meetingWords.remote), 'iu');
 const PART_OF_TIME =
-  /(?<![\p{L}])(?:till|tom|t\.\s?o\.\s?m\.?|from|fr\.\s?o\.\s?m\.?|från|efter|före|ej|kl\.?|klockan|anlände|ankom|anslöt|lämnade|lämnar|gick|kom|avvek|närvarande|deltog|deltar|under|utom|vid|punkt(?:erna)?|§+|jäv)(?=[\s\d§]|$).{0,60}?(?:\d{1,2}[.:]?\d\d|§+\s*\d+|\d+\s*§|punkt(?:erna)?\s*\d+|kl\.?\s*\d+)|^§+\s*\d+|\bdel av (?:mötet|sammanträdet|dagen|tiden)|\bdelvis\b|^(?:kl\.?\s*)?\d{1,2}[.:]\d\d/iu;
+  /(?<![\p{L}])(?:till|tom|t\.\s?o\.\s?m\.?|from|fr\.\s?o\.\s?m\.?|från|efter|före|ej|kl\.?|klockan|anlände|ankom|anslöt|lämnade|lämnar|gick|kom|avvek|närvarande|deltog|deltar|under|utom|vid|punkt(?:erna)?|§+|jäv)(?=[\s\d§]|$).{0,60}?(?:\d{1,2}[.:]?\d\d|§+\s*\d+|\d+\s*§|punkt(?:erna)?\s*\d+|kl\.?\s*\d+)|^§+\s*\d+|\bdel av (?:mötet|sammanträdet|dagen|tiden)|\bdelvis\b|^(?:kl\.?\s*)?\d{1,2}[.:]\d\d|^(?:vid\s|under\s|på\s)?(?:p|pkt|punkt|punkterna|ärende|ärendena|dagordningspunkt)\.?\s*\d|^(?:endast|bara|enbart|deltog endast|deltog bara|fram till|första|andra|sista|förmiddag|eftermiddag|dag\s\d|[fe]\.?\s?m\.?$)/iu;
 const AWAY =
   /(?<!\p{L})(?:frånvarande|förhinder|förhindrad|ej närvarande|inte närvarande|sjuk\p{L}*|semester|återbud|föräldraledig|tjänstledig|ledig|vab\p{L}*)(?!\p{L})/iu;
 const STANDS_IN =
@@ -25,11 +25,22 @@ const LONGEST = 300;
 const PARTY = /^(?:[A-ZÅÄÖ]{1,2}|[A-ZÅÄÖ]{3,5}|[A-ZÅÄÖ][a-zåäö]{1,3})$/u;
 const REMAINDER_NOTE =
   /^(?:via|på distans|digitalt|deltog|deltar|till|tom|t\.o\.m|from|fr\.o\.m|från|kl|§|ersätt|ers\.|för|i stället|istället|del av|ej|anlände|ankom|lämnade|anslöt|tjänstgör|närvarande|under|jäv|som)/iu;
+/** «[x] Anna Ek», «☐ Bo By» */
+const TICKED = /^\s*(?:\[([ xX✓✔])\]|([☒☑✓✔])|[☐])\s*/u;
 const NUMBERED = /^\s*(?:\d{1,3}[.)]\s+|[-–•*]\s+)/u;
 
 /** The people of one line (or cell). Empty when the line holds anything but people. */
 export function entriesOf(passage: Passage, group: AttendanceGroup, book: NameBook): FoundAttendance[] {
-  const segments = segmentsOf(passage.text).flatMap((segment) => placeThenPerson(segment, book));
+  const ticked = TICKED.exec(passage.text);
+  if (ticked) {
+    const entries = entriesOf(passage.slice(ticked[0].length), group, book);
+    return ticked[1]?.trim() || ticked[2]
+      ? entries
+      : entries.map((entry) => ({ ...entry, status: 'ABSENT', remote: false }));
+  }
+  const segments = segmentsOf(passage.text)
+    .flatMap((segment) => placeWithPeople(segment, book))
+    .flatMap((segment) => placeThenPerson(segment, book));
   const placeFirst = startsWithPlace(segments, book);
   const entries: Entry[] = [];
   let place: string[] = [];
@@ -109,6 +120,13 @@ function segmentsOf(text: string): Segment[] {
         depth = 0;
         if (note.trim() !== '') notes.push(...note.split(/,\s+/u).map((part) => part.trim()));
         note = '';
+        // «Anna Ek (Ort) och Bo By (Ort)», «Anna Ek (Ort) fram till lunch»
+        if (
+          words.trim() !== '' &&
+          /^\s+(?:(?:och|samt|&)\s+\p{Lu}|\p{Ll})/u.test(text.slice(at + 1, at + 12)) &&
+          !/^\s+(?:och|samt|&)\s+\p{Ll}/u.test(text.slice(at + 1, at + 12))
+        )
+          push(at, false);
       } else note += character;
     } else if (character === '(') depth = 1;
     else if (
@@ -123,6 +141,15 @@ function segmentsOf(text: string): Segment[] {
   if (note.trim() !== '') notes.push(note.trim());
   push(text.length, false);
   return segments;
+}
+
+/** «Ort (Anna Ek, Bo By)»: the people stand in the brackets. */
+function placeWithPeople(segment: Segment, book: NameBook): Segment[] {
+  const { text, notes } = segment;
+  if (text === '' || notes.length === 0 || !isPerson(notes[0] ?? '', book)) return [segment];
+  if (townOf(text, book) === null && organisationOf(text, book) === null) return [segment];
+  const place = { ...segment, notes: [], colon: true };
+  return [place, ...notes.map((note) => ({ ...segment, text: note, notes: [], colon: false }))];
 }
 
 /** «Ort samt Anna Ek»: the place of the one before, and the next one. */
@@ -260,7 +287,7 @@ function about(entry: Entry, bare: string, book: NameBook): void {
   } else if (PARTY.test(bare) && book.lookup(bare, 'ORGANIZATION').length === 0 && organisationOf(bare, book) === null)
     entry.party ??= bare;
   else if (isTitle(bare)) {
-    entry.note ??= bare;
+    entry.note = entry.note === null ? bare : `${entry.note}, ${bare}`;
     const inside = book.find(bare, ['MUNICIPALITY'])[0]?.known.name;
     if (inside !== undefined && entry.represents.length === 0) entry.represents.push(inside);
   } else {
@@ -277,8 +304,12 @@ function shareBetweenNeighbours(entries: Entry[], text: string): void {
   for (let index = entries.length - 2; index >= 0; index--) {
     const entry = entries[index];
     const next = entries[index + 1];
-    if (!entry || !next || entry.represents.length > 0 || entry.from !== next.from) continue;
-    if (/\s(?:och|samt|&)\s/u.test(text.slice(entry.from, entry.to))) entry.represents = [...next.represents];
+    if (!entry || !next || entry.represents.length > 0) continue;
+    const joined =
+      entry.from === next.from
+        ? /\s(?:och|samt|&)\s/u.test(text.slice(entry.from, entry.to))
+        : /^\s*(?:och|samt|&)\s/u.test(text.slice(next.from, next.from + 12));
+    if (joined) entry.represents = [...next.represents];
   }
 }
 

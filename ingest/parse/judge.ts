@@ -40,8 +40,10 @@ export function judge({ preamble, items, signatures, found, lines }: Evidence): 
     (signatures.signed.length > 0 ? 1 : 0) +
     (preamble.whenWhere.length > 0 ? 1 : 0) +
     (found ? 1 : 0);
-  const told = present || (called && (decisions > 0 || items.length > 1));
-  if (told && score >= 5 && items.length > 0) return;
+  // Somebody met, or something was decided on one matter after another, on a day that is told.
+  const told =
+    present || (called && (decisions > 0 || items.length > 1)) || (decisions > 1 && items.length > 1 && found);
+  if (told && score >= 4 && items.length > 0) return;
   const missing = [
     present ? null : 'vilka som var närvarande',
     items.length > 0 ? null : 'ärenden',

@@ -48,13 +48,23 @@ export function lineOf(block: Block): Line {
     block,
     passage,
     text,
-    label: labelOf(text.slice(body)) && body > 0 ? shifted(labelOf(text.slice(body)), body) : labelOf(text),
+    label: columnLabel(block) ?? (body > 0 ? shifted(labelOf(text.slice(body)), body) : null) ?? labelOf(text),
     number: number ?? late,
     time: clock?.time ?? null,
     body,
     strong: isStrong(passage, body),
     lead: boldLead(passage, body),
   };
+}
+
+/** «Plats          Stadshuset»: a label in a column of its own, without a colon. */
+function columnLabel({ cells, passage }: Block): Label | null {
+  const [first, second] = cells;
+  if (!first || !second || cells.length !== 2 || passage.text.includes('|')) return null;
+  const label = labelOf(first.text);
+  if (!label || label.end < first.text.length || labelOf(second.text)?.set) return null;
+  const end = passage.text.indexOf(second.text, label.end);
+  return end === -1 ? null : { ...label, end, set: true };
 }
 
 const shifted = (label: Label | null, by: number): Label | null => label && { ...label, end: label.end + by };

@@ -149,7 +149,9 @@ function leaders({ preamble, signatures, lines, book }: Frame): Pick<Meeting, 'c
   const signer = (pattern: RegExp): string | undefined =>
     signatures.signed.find(({ title }) => pattern.test(title))?.person;
   const noted = (pattern: RegExp): string | undefined =>
-    preamble.attendance.find(({ note, status }) => status !== 'ABSENT' && note !== null && pattern.test(note))?.person;
+    preamble.attendance.find(
+      ({ note, status }) => status !== 'ABSENT' && note?.split(', ').some((part) => pattern.test(part)),
+    )?.person;
   const led = whoLed(lines, book);
   const inStead = led?.inStead ? led.person : undefined;
   const here = (person: string | undefined): string | undefined =>

@@ -42,7 +42,8 @@ export function organisationOf(text: string, book: NameBook): string | null {
     .replace(/[.:]$/u, '')
     .trim();
   const known = book.lookup(bare, ['ORGANIZATION', 'NETWORK', 'BODY'])[0];
-  if (known) return known.name;
+  // Every county has its «Länsstyrelsen»: the bare word stays as written.
+  if (known && !organisationStarts.has(bare.toLowerCase())) return known.name;
   if (bare === '' || bare.length > 70 || isTitle(bare)) return null;
   const words = bare.toLowerCase().split(/\s+/u);
   const first = words[0] ?? '';

@@ -6,6 +6,7 @@ import type { AttendanceGroup, Part } from '../structure-words.ts';
 import { entriesOf, isEmptySeat, isNobody, placeAbove } from './attendance-entry.ts';
 import { attendanceTable } from './attendance-table.ts';
 import { clocksIn } from './clock.ts';
+import { daysIn } from './days.ts';
 import { type Line, lineOf } from './line.ts';
 import { isPerson, nameLength } from './person-shape.ts';
 import { proseAttendance } from './prose-attendance.ts';
@@ -68,7 +69,11 @@ export function readPreamble(lines: readonly Line[], book: NameBook): Preamble {
       }
     }
     const line = lines[index];
-    if (line) reader.take(line);
+    if (!line) continue;
+    const listed = reader.unlabelled(lines, index);
+    for (const one of lines.slice(index, index + listed)) reader.attends(one);
+    if (listed > 0) index += listed - 1;
+    else reader.take(line);
   }
   return found;
 }
@@ -94,6 +99,26 @@ class Reader {
     private readonly found: Preamble,
     private readonly book: NameBook,
   ) {}
+
+  /** How many lines from here are «Ort: Anna Ek, …» or «Anna Ek, Ort», without a word that says so; 0 unless two or more. */
+  unlabelled(lines: readonly Line[], from: number): number {
+    if (this.part !== null || this.found.attendance.length > 0) return 0;
+    let count = 0;
+    for (let at = from; at < lines.length; at++) {
+      const line = lines[at];
+      if (!line || line.label?.set || line.text.length > 200 || line.number !== null) break;
+      const entries = entriesOf(line.passage, FALLBACK, this.book);
+      if (entries.length === 0 || !entries.some(({ represents }) => represents.length > 0)) break;
+      count++;
+    }
+    return count > 1 ? count : 0;
+  }
+
+  attends(line: Line): void {
+    this.group = FALLBACK;
+    this.attendee(line, line.passage);
+    this.part = null;
+  }
 
   take(whole: Line): void {
     for (const line of severalLabels(whole)) this.takeOne(line);
@@ -124,11 +149,20 @@ class Reader {
       if (prose) return;
       // «Möte den 5 maj kl. 9–12 i Folkets hus»: place and time without a label.
       if (clocksIn(text).length > 0) this.found.whenWhere.push(passage);
+      else if (this.dayAndPlace(passage)) this.found.letterhead.push(line);
       else if (this.part !== 'agenda') this.found.letterhead.push(line);
       return;
     }
     if (proseAttendance(passage, this.book, this.found)) return;
     if (text.trim() !== '') this.found.rest.push(line);
+  }
+
+  /** «14–15 maj 2022, Folkets hus, Ort»: a place after the day, without a label. */
+  private dayAndPlace(passage: Passage): boolean {
+    const [day] = passage.text.length < 120 ? daysIn(passage.text) : [];
+    if (!day || day.start > 0 || !/^\s*,\s*\p{Lu}/u.test(passage.text.slice(day.end))) return false;
+    this.found.whenWhere.push(passage.slice(day.end));
+    return true;
   }
 
   attend(table: readonly FoundAttendance[], rows: readonly Line[]): void {

@@ -15,7 +15,7 @@ type Target = {
 };
 
 const PRESENT =
-  /^(?:(?:vid|på|i|under|till)\s+(?:dagens\s+)?(?:mötet|sammanträdet|träffen)\s+)?(?:närvarande|deltagare|deltagande|medverkande|deltog|närvarade|deltar)(?:\s+(?:vid|på|i|under)\s+(?:mötet|sammanträdet|träffen))?(?:\s+(?:var|är|deltog))?\s*:?\s+(?=\p{Lu})/iu;
+  /^(?:(?:vid|på|i|under|till)\s+(?:dagens\s+)?(?:mötet|sammanträdet|träffen)\s+)?(?:närvarande|deltagare|deltagande|medverkande|deltog|närvarade|deltar|med på mötet)(?:\s+(?:vid|på|i|under)\s+(?:mötet|sammanträdet|träffen))?(?:\s+(?:var|är|deltog|gjorde))?\s*:?\s+(?=\p{Lu})/iu;
 const ATTENDED =
   /\s+(?:deltog|närvarade|var närvarande|medverkade)(?:\s+(?:vid|på|i|under)\s+(?:mötet|sammanträdet|träffen))?(?:\s+(?:digitalt|på distans|via \p{L}+))?\s*\.?$/iu;
 const AWAY =
