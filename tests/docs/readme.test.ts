@@ -9,7 +9,15 @@ import { testServer } from '../support/server.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
-const PAGES = ['README.md', 'CHANGELOG.md', 'docs/operations.md', 'docs/add-a-type.md', 'docs/decisions/README.md'];
+const PAGES = [
+  'README.md',
+  'CHANGELOG.md',
+  'docs/operations.md',
+  'docs/add-a-type.md',
+  'docs/add-a-minutes-layout.md',
+  'docs/reading.md',
+  'docs/decisions/README.md',
+];
 const readme = read('README.md');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 const api = await testServer();
@@ -55,9 +63,9 @@ describe.each(PAGES)('%s', (path) => {
   const page = read(path);
 
   it('names only scripts and commands that are there', () => {
-    const named = [...page.matchAll(/npm run ([\w-]+)/g)].map(([, script]) => script ?? '');
+    const named = [...page.matchAll(/npm run (?:-s )?([\w-]+)/g)].map(([, script]) => script ?? '');
     expect(named.filter((script) => !(script in scripts))).toEqual([]);
-    const commands = [...page.matchAll(/npm run cli -- ([\w-]+)/g)].map(([, command]) => command ?? '');
+    const commands = [...page.matchAll(/npm run (?:-s )?cli -- ([\w-]+)/g)].map(([, command]) => command ?? '');
     const known = read('cli/main.ts');
     expect(commands.filter((command) => !known.includes(`.command('${command}')`))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 // schema/printed.graphql is what reviewers and client generators read: it must say what the rooms' files say.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchema, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { loadTypeDefs, printedSchemaFile } from '../../schema/load.ts';
 import { printWholeSchema, schemaWithoutResolvers } from '../../schema/print.ts';
 
@@ -32,8 +32,19 @@ describe('the rooms together', () => {
     expect(schemaWithoutResolvers().getQueryType()?.getFields()).toHaveProperty('municipality');
   });
 
-  it('have no mutations and no subscription before the issue that brings them', () => {
-    expect(schemaWithoutResolvers().getMutationType()).toBeUndefined();
+  it('say what every mutation answers when its input is wrong', () => {
+    const mutations = Object.values(schemaWithoutResolvers().getMutationType()?.getFields() ?? {});
+    expect(mutations.length).toBeGreaterThan(20);
+    for (const { name, type } of mutations) {
+      const payload = schemaWithoutResolvers().getType(String(type).replace('!', ''));
+      expect([name, String(isObjectType(payload) && payload.getFields()['userErrors']?.type)]).toEqual([
+        name,
+        '[UserError!]!',
+      ]);
+    }
+  });
+
+  it('have no subscription before something is sent on one', () => {
     expect(schemaWithoutResolvers().getSubscriptionType()).toBeUndefined();
   });
 });
