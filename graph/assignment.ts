@@ -9,9 +9,18 @@ import { DATED, DATED_SAMPLE, end, TOLD } from './meeting.ts';
 
 export type AssignmentStatus = 'OPEN' | 'OVERDUE' | 'DONE' | 'CANCELLED';
 
+/** The first day on which a meeting's item told, as its minutes are read, that it was done; a hand's word on the status goes before that. */
+const reportedDone = (n: string): string => `CASE
+    WHEN ${n}.status <> 'CANCELLED' AND NOT 'status' IN coalesce(${n}.curated, []) THEN head(COLLECT {
+      MATCH (${n})-[r:REPORTED_AT]->(i:AgendaItem)
+      WHERE any(passage IN r.done WHERE passage IN r.evidence) AND i.date <= $today AND ${open('i')}
+      RETURN i.date ORDER BY i.date LIMIT 1
+    })
+  END`;
 /** What happened after $today (the day of @asOf) has not happened; the day of the deadline itself is not late. */
 const statusOf = (n: string): string => `CASE
     WHEN ${n}.status IN ['DONE', 'CANCELLED'] AND coalesce(${n}.completedOn, '') <= $today THEN ${n}.status
+    WHEN ${reportedDone(n)} IS NOT NULL THEN 'DONE'
     WHEN NOT coalesce(${n}.standing, false) AND ${n}.due < $today THEN 'OVERDUE'
     ELSE 'OPEN'
   END`;
@@ -23,7 +32,10 @@ export const ASSIGNMENT = {
   duePrecision: maybe(oneOf<'DAY' | 'MONTH' | 'SEASON' | 'YEAR'>()),
   dueText: maybe(text),
   status: computed(oneOf<AssignmentStatus>(), statusOf),
-  completedOn: computed(maybe(text), (n) => `CASE WHEN ${n}.completedOn <= $today THEN ${n}.completedOn END`),
+  completedOn: computed(
+    maybe(text),
+    (n) => `CASE WHEN ${n}.completedOn <= $today THEN ${n}.completedOn ELSE ${reportedDone(n)} END`,
+  ),
   note: maybe(text),
   certainty: oneOf<Certainty>(),
   evidence: texts,

@@ -92,12 +92,12 @@ const ASSIGNMENTS = statement(
   `UNWIND $ids AS id
    MATCH (d:Decision {id: id})-[:GIVES]->(a:Assignment)
    WHERE coalesce(a.status, 'OPEN') = 'OPEN' AND NOT coalesce(a.standing, false)
-     AND NOT EXISTS { MATCH (a)-[:REPORTED_AT]->(i:AgendaItem) WHERE i.date < $before }
+     AND ('status' IN coalesce(a.curated, []) OR NOT EXISTS { MATCH (a)-[:REPORTED_AT]->(i:AgendaItem) WHERE i.date < $before })
    RETURN a.id, d.id, a.task, a.date, a.due, COLLECT { MATCH (a)-[:ASSIGNED_TO]->(x) RETURN x.id ORDER BY x.id },
      COLLECT { MATCH (d)-[:CONCERNS]->(x) RETURN x.id ORDER BY x.id } ORDER BY a.id`,
   { ids: [''], before: '' },
 );
-/** Open tasks of some decisions that no item before a day has reported. */
+/** Open tasks of some decisions that no item before a day has reported, or that somebody has said are open all the same. */
 export const openTasksOf = async (
   run: Run,
   decisions: readonly string[],

@@ -155,7 +155,8 @@ export class Becoming {
       const before = there.get(key);
       const staying = evidenceOf(before?.properties).filter((passage) => !gone.has(passage));
       const all = [...new Set([...staying, ...evidence])].sort();
-      const made = { ...properties, ...(all.length > 0 ? { evidence: all } : {}) };
+      const kept = staying.length > 0 ? before?.properties : {};
+      const made = { ...kept, ...properties, ...(all.length > 0 ? { evidence: all } : {}) };
       if (before && same(before.properties, made)) continue;
       if (before) edges.gone.push({ type, from, to });
       edges.made.push({ type, from, to, properties: made });

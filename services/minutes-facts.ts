@@ -120,7 +120,10 @@ class MinutesWriter {
     this.batch.edge('HAS_ITEM', this.meetingId, id);
     const matters = new Set([item.matter, ...item.about].filter((thing) => thing?.startsWith('matter:')));
     for (const matter of matters) if (matter) this.batch.edge('IN_MATTER', id, matter);
-    for (const assignment of item.reports) this.batch.edge('REPORTED_AT', assignment, id, {}, passage);
+    for (const assignment of new Set([...item.reports, ...item.completes])) {
+      const done = item.completes.includes(assignment) ? { done: [passage] } : {};
+      this.batch.edge('REPORTED_AT', assignment, id, done, passage);
+    }
     for (const thing of item.about) this.batch.fact('ABOUT', id, thing, { certainty: 'STATED' }, passage);
     for (const [index, { person, ...how }] of item.presenters.entries()) {
       this.batch.fact('PRESENTED', person, id, { ...how, ordinal: index + 1, certainty: 'STATED' }, passage);

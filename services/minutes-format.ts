@@ -198,6 +198,8 @@ const item = z.strictObject({
   decisions: z.array(decision).default([]),
   /** Earlier meetings' assignments (ids) that were reported here: these minutes know it, the earlier ones could not. */
   reports: refs,
+  /** Those of them that are done by that, as far as one can judge: until somebody says otherwise they count as done. */
+  completes: refs,
   /** Money the item speaks of without a decision (estimates, wishes). */
   fundings: z.array(funding).default([]),
   at,

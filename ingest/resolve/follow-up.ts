@@ -40,7 +40,7 @@ function namesAnother({ task, concerns }: EarlierAssignment, { things }: Subject
   return named.length > 0 && !named.some((id) => things.includes(id));
 }
 
-/** Tells what was read as done, so that somebody can say whether it is. */
+/** Tells what is counted as done since it is reported, so that somebody can say whether it is. */
 export function tellReported(tasks: readonly EarlierAssignment[], item: FoundItem, issues: Issues): void {
   if (tasks.length === 0) return;
   const what = listed(tasks.map(({ task }) => `«${task}»`));
@@ -48,7 +48,7 @@ export function tellReported(tasks: readonly EarlierAssignment[], item: FoundIte
     kind: 'FOLLOW_UP',
     severity: 'LOW',
     at: String(item.ordinal),
-    message: `Punkt ${item.ordinal} redovisar det tidigare uppdraget ${what}. Stäng uppdraget om det är gjort.`,
+    message: `Punkt ${item.ordinal} redovisar det tidigare uppdraget ${what}, som därför visas som utfört. Säg till om det inte är det.`,
     about: tasks.map(({ id }) => id),
     suggestions: tasks.flatMap(({ id }) => [
       {

@@ -122,6 +122,7 @@ export function resolveItem(found: FoundItem, resolving: Resolving): Item {
     ...(matter ? { matter } : {}),
     decisions,
     reports: reported.map(({ id }) => id),
+    completes: reported.map(({ id }) => id),
     fundings: fundingsOf(
       aside(found.amounts).filter(
         ({ status, span }) =>

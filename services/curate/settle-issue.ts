@@ -112,11 +112,11 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
   LINK: linkMention,
   SET_MUNICIPALITY: (run, one) => represents(run, one, () => [String(one.target)]),
   REMOVE_REPRESENTATION: (run, one) => represents(run, one, (now) => now.filter((id) => id !== one.target)),
-  CLOSE_ASSIGNMENT: async (run, { target }) => {
+  CLOSE_ASSIGNMENT: async (run, { issue, target }) => {
     if (!target) return null;
     const [old] = await mustHave(run, 'accept.target', [target], ['Assignment']);
     const draft = new Draft();
-    draft.node('Assignment', target, { status: 'DONE' }, old);
+    draft.node('Assignment', target, { status: 'DONE', completedOn: issue.properties['date'] }, old);
     return draft.plan('UPDATED', target);
   },
   KEEP_OPEN: async (run, { target }) => {

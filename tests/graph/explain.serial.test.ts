@@ -13,13 +13,15 @@ const SIZE = { municipalities: 30, networks: 60, people: 1500, projects: 1500, m
 const SMALL = ['Body', 'FundingPot', 'Lock', 'Migration', 'Refusal', 'SeedRecord', 'GraphVersion'];
 /**
  * These read a whole label because the question is about all of it: checks, the total of everything, orders over values that are
- * worked out (they sort what the filter left), and whether there is anything at all (which stops at the first).
+ * worked out (they sort what the filter left), whether there is anything at all (which stops at the first), and which facts name a thing
+ * inside a list (no index reaches there; asked when a person makes two things one).
  */
 const WHOLE = [
   /^check\./,
   /^[\w-]+\.count\.all$/,
   /^project\.page\.all\.(FIRST_EVENT|LAST_EVENT|GRANTED)\./,
   /^record\.empty$/,
+  /^curation\.naming$/,
 ];
 
 /** Properties that a graph may be without: nobody has yet said them. Any other unknown name is a slip of the pen. */
@@ -52,6 +54,7 @@ const OPTIONAL = [
     'fileName',
     'endsOn',
     'number',
+    'done',
   ],
 ];
 
