@@ -2,6 +2,13 @@
 // decided, each with the place in the text it stands on. Parse makes the frame, extract fills the sentences' content in, resolve
 // (with the graph at hand) turns it into services/minutes-format.ts. Nothing here knows a database.
 
+import type { AgendaItemKind as ItemKind } from '../graph/agenda-item.ts';
+import type { DecisionKind } from '../graph/decision.ts';
+import type { DataIssueKind } from '../graph/issue.ts';
+import type { ProjectEventKind as EventKind } from '../graph/project.ts';
+
+export type { DecisionKind, EventKind, ItemKind };
+
 /** A place in the text that was read (ReadText.text): from `start`, `end` not included, in UTF-16 code units. */
 export type Span = { start: number; end: number };
 
@@ -71,45 +78,6 @@ export type FoundAmount = {
   as: string;
   span: Span;
 };
-
-export type DecisionKind =
-  | 'APPROVE'
-  | 'FUND'
-  | 'PRIORITISE'
-  | 'ASSIGN'
-  | 'REFER'
-  | 'NOTE'
-  | 'POSTPONE'
-  | 'REJECT'
-  | 'OTHER';
-
-export type ItemKind =
-  | 'FORMALITY'
-  | 'INFORMATION'
-  | 'DISCUSSION'
-  | 'PITCH'
-  | 'PROJECT_PLAN'
-  | 'PROGRESS_REPORT'
-  | 'FINAL_REPORT'
-  | 'AGREEMENT'
-  | 'STATISTICS'
-  | 'OTHER';
-
-export type EventKind =
-  | 'PITCHED'
-  | 'PRIORITISED'
-  | 'DECLINED'
-  | 'POSTPONED'
-  | 'RETURNED'
-  | 'PLAN_PRESENTED'
-  | 'PLAN_APPROVED'
-  | 'FORWARDED'
-  | 'FUNDED'
-  | 'STARTED'
-  | 'PROGRESS_REPORTED'
-  | 'FINAL_REPORTED'
-  | 'ENDED'
-  | 'RENAMED';
 
 /** Who is to do what by when. */
 export type FoundTask = {
@@ -215,15 +183,7 @@ export type FoundAttendance = {
 };
 
 export type FoundIssue = {
-  kind:
-    | 'DATE_CONFLICT'
-    | 'UNKNOWN_NAME'
-    | 'AMBIGUOUS_NAME'
-    | 'SPELLING'
-    | 'MISSING_MUNICIPALITY'
-    | 'POSSIBLE_DUPLICATE'
-    | 'CONTRADICTION'
-    | 'SUGGESTION';
+  kind: DataIssueKind;
   severity: 'LOW' | 'MEDIUM' | 'HIGH';
   /** Swedish, ready to show: what was seen, where, what was done about it. */
   message: string;
