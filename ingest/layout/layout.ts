@@ -17,6 +17,8 @@ const TRAILING_HASHES = /\s+#+\s*$/u;
 const STARTER = /^(?:[§→➔➜►⇒⟶]|=>|->|\d{1,3}\s*§|\d{1,3}(?:\.\d{1,2})?[.)]\s|(?:kl\.?\s*)?\d{1,2}[.:]\d\d(?:\s|$))/iu;
 const NUMBERED = /^\d{1,3}[.)]\s/u;
 const BOLD_START = /^\s*(?:\*\*|__)/u;
+/** «Anna Ek, Ort», «Bo von By (S)»: one of a list of people, a line each. */
+const PERSON_LINE = /^\p{Lu}[\p{L}’'-]{1,30}(?:\s(?:(?:af|av|von|van|de|der)\s)?\p{Lu}[\p{L}’'-]{1,30}){1,2}\s*[,(]/u;
 const WIDE_GAP = /\S(?:\t+| {3,}|\u00a0{3,})(?=\S)/u;
 
 type Draft = {
@@ -112,6 +114,12 @@ function continues(
   // Indented under its bullet, a line is the bullet's; a number at the beginning may be a figure in the sentence.
   const hanging = open.kind === 'LIST_ITEM' && /^\s{2,}/u.test(line.text) && !STARTER.test(text);
   if (hanging && open.cells.length === 0) return !/(?: {2}|\\)$/u.test(open.last);
+  if (
+    PERSON_LINE.test(text) &&
+    PERSON_LINE.test(plain(open.last)) &&
+    !/(?:[,;–-]|\soch|\ssamt)$/u.test(plain(open.last))
+  )
+    return false;
   if (NUMBERED.test(text) && NUMBERED.test(plain(open.first))) return false;
   if (STARTER.test(text) && !/(?:\d|\bden|\bkl\.?|\boch|\btill)$/iu.test(plain(open.last))) return false;
   if (next.cells.length > 0 && open.cells.length > 0) return false;

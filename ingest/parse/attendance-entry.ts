@@ -107,7 +107,8 @@ function segmentsOf(text: string): Segment[] {
     const bare = words
       .replace(/\s+/gu, ' ')
       .trim()
-      .replace(/^(?:samt|och|&)\s+/iu, '');
+      .replace(/^(?:samt|och|&)\s+/iu, '')
+      .replace(/^\.$|\s\.$/u, '');
     if (bare !== '' || notes.length > 0) segments.push({ text: bare, start, end, notes, colon });
     words = '';
     notes = [];

@@ -4,7 +4,8 @@ import { sentencesOf } from './sentences.ts';
 import { anyOf, decisionWords } from './vocabulary.ts';
 import { resolvesIn, undertakesIn, type Voice } from './voice.ts';
 
-const { decide, agree, commission, commissioned, settled, noSettling, own, earlier, foregoing } = decisionWords;
+const { decide, agree, commission, commissioned, settled, noSettling, own, earlier, foregoing, welcomes } =
+  decisionWords;
 const BULLET = /^\s*(?:[-–•*→➔➜►]\s*|\(?\d{1,2}[.)]\)?\s+|\d{1,2}\s+(?=att\s)|[a-zåäö]\)\s+)/u;
 const ARROW = /^\s*(?:→|➔|➜|►|=>|->|⇒|⟶)\s*/u;
 const ATT = /^(?:dels\s+)?att\s*[:,]?\s+/iu;
@@ -16,6 +17,7 @@ const LEAD = new RegExp(
 const SUBJECT_DECIDES = new RegExp(`${anyOf(decide)}|${anyOf(agree)}`, 'iu');
 const COMMISSION = new RegExp(anyOf(commission), 'iu');
 const COMMISSIONED = new RegExp(anyOf(commissioned), 'iu');
+const WELCOMES = new RegExp(`^[^.;]{0,80}?${anyOf(welcomes)}[^.;]{0,60}?\\soch\\s(?=\\p{L}+(?:en|et)\\s)`, 'iu');
 const SETTLED = new RegExp(anyOf(settled), 'iu');
 const UNSETTLED = new RegExp(anyOf(noSettling), 'iu');
 const OWN = new RegExp(`(?:^|\\s)(?:${own.join('|')})(?=\\s|$)`, 'iu');
@@ -122,7 +124,13 @@ function inSentence(sentence: Passage, voice: Voice, decided: boolean): Passage[
     return [];
   }
   const said = resolvesIn(text, voice) || says(sentence, bodies) || undertakesIn(text, voice, decided);
-  return said ? [clauseOf(sentence)] : [];
+  return said ? [clauseOf(withoutTold(sentence))] : [];
+}
+
+/** «Ordföranden hälsar välkommen och dagordningen godkänns» → «dagordningen godkänns» */
+function withoutTold(sentence: Passage): Passage {
+  const cut = WELCOMES.exec(sentence.text)?.[0].length ?? 0;
+  return sentence.slice(cut);
 }
 
 function ownSubject(before: string, bodies: ReadonlySet<string>, after = ''): boolean {

@@ -87,10 +87,15 @@ function longestRun(lines: readonly Line[], book: NameBook): number {
   return best;
 }
 
-const canBeNumbered = (line: Line, book: NameBook): boolean => {
+/** `counting`: items have been counted before, so that two words with capitals are a heading rather than somebody in a list. */
+const canBeNumbered = (line: Line, book: NameBook, counting = false): boolean => {
   if (line.number?.kind !== 'NUMBER' || line.block.kind === 'ROW') return false;
   const rest = restOf(line);
-  return /^["”»«]?[\p{Lu}\d]/u.test(rest) && !CLAUSE.test(rest) && !isPerson(rest.split(',')[0] ?? '', book);
+  return (
+    /^["”»«]?[\p{Lu}\d]/u.test(rest) &&
+    !CLAUSE.test(rest) &&
+    ((counting && !rest.includes(',')) || !isPerson(rest.split(',')[0] ?? '', book))
+  );
 };
 
 /** Where the words of the heading stand that a line with number or time begins; null when there are none. */
@@ -130,6 +135,8 @@ export class Openers {
   private shape: string | null = null;
   private level: number | null = null;
   private gathering = false;
+  /** The line «Att göra» that stands once, after all items, as one of them. */
+  private readonly closing: number | null;
 
   constructor(
     private readonly lines: readonly Line[],
@@ -137,6 +144,7 @@ export class Openers {
     private readonly book: NameBook,
   ) {
     if (manner === 'HEADING') this.level = topLevel(lines);
+    this.closing = closingList(lines, manner, this.level);
   }
 
   /** Whether the line begins an item. */
@@ -165,7 +173,7 @@ export class Openers {
 
   /** Whether a number goes on counting items, and not the points of a list or of a decision. */
   private counts(line: Line, { deciding, point }: Place): boolean {
-    if (!canBeNumbered(line, this.book)) return false;
+    if (!canBeNumbered(line, this.book, this.last > 0)) return false;
     const value = line.number?.value ?? 0;
     if (point !== null && value === point + 1 && (!line.block.gap || SENTENCE_END.test(line.text))) return false;
     const parts = line.number?.label.split('.').length ?? 1;
@@ -182,7 +190,10 @@ export class Openers {
     const { block, text } = line;
     if (this.gathering && line.lead !== null && !isLabel(line) && line.block.kind !== 'LIST_ITEM')
       return { ...here, manner: 'LEAD' };
+    if (this.closing === index && !deciding)
+      return { ...here, manner: block.kind === 'HEADING' ? 'HEADING' : 'STRONG' };
     if (isLabel(line) || CLAUSE.test(text) || line.number?.kind === 'LETTER' || block.kind === 'LIST_ITEM') return null;
+    if (this.manner === 'LEAD' && line.lead !== null) return { ...here, manner: 'LEAD' };
     if (text.length > LONGEST_HEADING || leadsIn(restOf(line))) return null;
     if (block.kind === 'HEADING') {
       if (this.manner === 'HEADING') return block.level <= (this.level ?? 6) ? { ...here, manner: 'HEADING' } : null;
@@ -193,7 +204,6 @@ export class Openers {
       const mate = this.shape === 'STRONG' || this.manner === 'STRONG' || (this.gathering && !listing);
       if (mate || (this.manner === 'CLOCK' && !listing)) return { ...here, manner: 'STRONG' };
     }
-    if (this.manner === 'LEAD' && line.lead !== null) return { ...here, manner: 'LEAD' };
     if (
       (this.manner === 'CLOCK' || this.manner === 'PLAIN') &&
       !listing &&
@@ -238,6 +248,18 @@ export const hasTail = ({ passage: { text, marks } }: Line): boolean =>
 
 export const isBreak = (line: Line): boolean =>
   line.label?.parts.includes('break') === true && line.label.end >= line.text.length && line.text.length < 40;
+
+function closingList(lines: readonly Line[], manner: Manner, level: number | null): number | null {
+  const [only, ...others] = lines.flatMap(({ label, text, block, strong }, index) =>
+    label?.set && label.parts[0] === 'actions' && label.end >= text.length && block.kind !== 'ROW'
+      ? [{ index, block, strong }]
+      : [],
+  );
+  if (!only || others.length > 0 || only.index < lines.length / 2) return null;
+  const heading = only.block.kind === 'HEADING';
+  if (manner === 'HEADING') return heading && only.block.level <= (level ?? 6) ? only.index : null;
+  return heading || only.strong ? only.index : null;
+}
 
 function topLevel(lines: readonly Line[]): number {
   const levels = lines

@@ -66,6 +66,7 @@ export function readItems(
   voice: Voice,
 ): { items: ParsedItem[]; before: Line[] } {
   const openers = new Openers(lines, manner, book);
+  const slanting = decidesInItalics(lines, voice);
   const drafts: Draft[] = [];
   const before: Line[] = [];
   for (let index = 0; index < lines.length; index++) {
@@ -82,10 +83,28 @@ export function readItems(
     if (opener) {
       drafts.push(open(lines, opener, voice));
       index = opener.headingAt;
-    } else if (draft) take(draft, line, voice);
+    } else if (draft && slanting && isItalic(line)) draft.decisions.push(...ofSlanting(draft, line));
+    else if (draft) take(draft, line, voice);
     else before.push(line);
   }
   return { items: drafts.map((draft, index) => finish(draft, index + 1, voice)), before };
+}
+
+const isItalic = ({ passage: { text, marks }, block }: Line): boolean =>
+  block.kind === 'PARAGRAPH' &&
+  marks.some(({ kind, start, end }) => kind === 'ITALIC' && start === 0 && end >= text.length);
+
+/** Some minutes tell in upright letters and decide in italics. */
+function decidesInItalics(lines: readonly Line[], voice: Voice): boolean {
+  const italic = lines.filter(isItalic);
+  const deciding = italic.filter(({ passage }) => decisionsInProse(passage, voice).length > 0).length;
+  return deciding > 1 && deciding * 2 > italic.length;
+}
+
+function ofSlanting(draft: Draft, line: Line): Passage[][] {
+  draft.spans.push(line.passage.span());
+  draft.headed = true;
+  return decisionsUnderHeading(line.passage).map((decision) => [decision]);
 }
 
 function open(lines: readonly Line[], opener: Opener, voice: Voice): Draft {

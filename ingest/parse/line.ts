@@ -33,7 +33,7 @@ const SECTION =
 const POINT =
   /^((?:(?:[Bb]eslut|[Ii]nformation)s)?(?:[Ää]rende|ÄRENDE|[Pp]unkt|PUNKT|[Dd]agordningspunkt|[Dd]agordningens punkt))\s+(?:nr\s*)?(\d{1,3})(?:\s?([a-z])(?!\p{L}))?\s*(?:[.:)–—-]\s*|(?=\p{Lu})|$)/u;
 const NUMBER =
-  /^\(?(\d{1,3})((?:\.\d{1,2}){0,2})(?:\s?([a-z])(?=[.)\s]))?(?:[.)]\)?\s*(?=\S|$)|\s+(?=\p{Lu})|[:]\s+)(?![\d:])/u;
+  /^\(?(\d{1,3})((?:\.\d{1,2}){0,2})(?:\s?([a-z])(?=[.)\s]))?(?:[.)]\)?\s*(?=\S|$)|\s+(?=\p{Lu})|[:]\s+)(?![\d:](?!\d?[.:]\d\d(?!\d)))/u;
 
 export function lineOf(block: Block): Line {
   const { passage } = block;

@@ -67,7 +67,8 @@ function strip(title: string): string {
   if (day) text = day.start > 8 ? text.slice(0, day.start) : text.slice(day.end);
   text = text
     .replace(/\s*\(?(?:nr|nummer)?\.?\s*\d{1,3}\s?\/\s?(?:19|20)?\d\d\)?/iu, '')
-    .replace(/\s*(?:nr|nummer)\.?\s*\d+/iu, '');
+    .replace(/\s*(?:nr|nummer)\.?\s*\d+/iu, '')
+    .replace(/\s*(?:sidan?|sid\.?)\s*\d+.*$/iu, '');
   const lead = LEADING.exec(text)?.[0] ?? '';
   text = text.slice(lead.length);
   const inner = INNER.exec(text);

@@ -70,6 +70,7 @@ export const decisionWords = z
     noThanks: words,
     undertakes: words,
     actors: words,
+    welcomes: words,
   })
   .parse(decisionJson);
 

@@ -15,7 +15,7 @@ export type Voice = {
 
 const { resolves, thanks, thanked, noted, undertakes, actors, own, foregoing, noSettling, noThanks } = decisionWords;
 const RESOLVES = new RegExp(
-  `${anyOf(resolves)}|${anyOf(thanks)}\\s+för\\s+(?:\\p{L}+\\s){0,3}?\\p{L}*(?:${thanked.join('|')})\\p{L}*|(?<!\\p{L})(?:ger|gav)(?=\\s(?:\\S+\\s){1,8}i\\suppdrag)|(?<!\\p{L})lä(?:gger|de)(?=\\s(?:\\S+\\s){1,8}till\\shandlingarna)|(?<!\\p{L})lade(?=\\s(?:\\S+\\s){1,8}till\\shandlingarna)|(?<!\\p{L})skicka(?:r|de)(?=\\s(?:\\S+\\s){1,4}vidare)`,
+  `${anyOf(resolves)}|${anyOf(thanks)}\\s+för\\s+(?:\\p{L}+\\s){0,3}?\\p{L}*(?:${thanked.join('|')})\\p{L}*|(?<!\\p{L})(?:ger|gav)(?=\\s(?:\\S+\\s){1,8}i\\suppdrag)|(?<!\\p{L})lä(?:gger|de)(?=\\s(?:\\S+\\s){1,8}till\\shandlingarna)|(?<!\\p{L})lade(?=\\s(?:\\S+\\s){1,8}till\\shandlingarna)|(?<!\\p{L})skicka(?:r|de)(?=\\s(?:\\S+\\s){1,4}vidare)|(?<!\\p{L})(?:säger|sade|sa)(?=\\s\\p{L}+\\s(?:ja|nej)\\still)`,
   'iu',
 );
 const NO_THANKS = new RegExp(anyOf(noThanks), 'iu');
