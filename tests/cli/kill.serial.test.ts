@@ -102,6 +102,8 @@ describe('one start after the other', () => {
       for (const pid of neo4jOn(settings.DATA_DIR ?? '').slice(0, 1)) process.kill(pid, 'SIGKILL');
       await running.says(/Neo4j answers again/);
       while (!(await isReady(url))) await sleep(200);
+      // A Neo4j that has just begun plans every question anew; on a busy machine the first may be given up.
+      while ((await ask(url)) === null) await sleep(500);
       expect(await ask(url)).toEqual(firstAnswer);
       running.child.kill('SIGINT');
       expect((await running.ended).code).toBe(0);
