@@ -17,8 +17,8 @@ export function decisionKindOf(text: string, assignsAt: number | null): Decision
   const first = through ? whole.slice(through.index + through[0].length) : whole;
   const found = RULES.flatMap(({ kind, order, pattern }) => {
     const match = pattern.exec(first);
-    return match ? [{ kind, order, at: match.index, weak: Number(WEAK.test(match[0])) }] : [];
-  }).sort((a, b) => a.weak - b.weak || a.at - b.at || a.order - b.order);
+    return match ? [{ kind, order, at: match.index, length: match[0].length, weak: Number(WEAK.test(match[0])) }] : [];
+  }).sort((a, b) => a.weak - b.weak || a.at - b.at || b.length - a.length || a.order - b.order);
   const [verb] = found;
   const pays = verb?.kind === 'FUND' && verb.weak === 0 && SUM.test(first);
   if (assignsAt !== null && !through && (!verb || verb.at > assignsAt) && verb?.kind !== 'PRIORITISE' && !pays)

@@ -23,6 +23,8 @@ export const deciding = z
     is: words,
     /** Taking part is no task. */
     joins: words,
+    /** Likewise, unless a person is to. */
+    attends: words,
     /** Present tense, yet nothing to do. */
     notTasks: words,
     /** No task when a body does it: that is the decision itself. */

@@ -42,7 +42,10 @@ const BARE_YEAR = new RegExp(
   'u',
 );
 // «fastställa budgeten för 2025 till 2 Mkr»
-const YEAR_BEFORE = /(?:för|under|år|budgetåret)\s+(20\d\d)(?![-\d])[^.;\d]{0,40}$/iu;
+const YEAR_BEFORE = new RegExp(
+  `(?:(?<![\\p{L}])(?:för|under|år|budgetåret)|(?<![\\p{L}])(?!${anyOf(dateWords.months.flat())}\\s)\\p{Ll}{4,})\\s+(20\\d\\d)(?![-\\d])[^.;\\d]{0,40}$`,
+  'u',
+);
 
 function startsPer(list: readonly string[]): RegExp {
   return new RegExp(`^\\s*(?:och\\s+)?${anyOf(list)}(?![\\p{L}])`, 'iu');

@@ -34,8 +34,8 @@ export const naming = z
     headingTails: words,
     /** Where a name in running text ends. */
     stops: words,
-    /** After «för»: what something is done for, no part of a name. */
-    purposes: words,
+    /** By the word before them («för», «i», «på»): they go on to something else and end a name. */
+    follows: z.record(z.string(), words),
     /** Of the stops, those that join two words of a name when one more word ends the sentence: «Väg till arbete.» */
     softStops: words,
     /** Words that do not end a name after those. */
@@ -43,6 +43,7 @@ export const naming = z
     /** [the definite form, the title] */
     roleEndings: pairs,
     every: words,
-    except: words,
+    /** After one of those, before the towns that are left out. */
+    excepting: words,
   })
   .parse(json);

@@ -8,7 +8,7 @@ export type Pot = { name: string; year: number | null; years: number[]; start: n
 
 // «av 2024 års projektmedel», «av utvecklingsmedlen»: «av» leads to a pot only when it stands right before one.
 const OF =
-  'av(?=\\s+(?:20\\d\\d\\s+års\\s+|de\\s+|den\\s+)?[\\p{L}-]*(?:medel|medlen|potten|fonden|överskottet|reserven|anslaget)(?![\\p{L}]))';
+  'av(?=\\s+(?:20\\d\\d\\s+års\\s+|de\\s+|den\\s+|det\\s+egna\\s+|eget\\s+)?[\\p{L}-]*(?:medel|medlen|potten|fonden|överskottet|reserven|anslaget|kapital|kapitalet)(?![\\p{L}]))';
 const LEAD = new RegExp(`${wholeWords(moneyWords.potLeads).source}|(?<![\\p{L}])${OF}`, 'giu');
 const SUM = new RegExp(`\\d\\s?${anyOf(Object.keys(moneyWords.units))}(?![\\p{L}])`, 'iu');
 const END = new RegExp(

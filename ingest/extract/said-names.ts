@@ -40,7 +40,7 @@ const OPENS = /^["”“„»«’']/u;
 const TOKEN = /[^\s]+/gu;
 const MOST_WORDS = 10;
 const stops = new Set(naming.stops);
-const purposes = new Set(naming.purposes);
+const follows = new Map(Object.entries(naming.follows).map(([word, next]) => [word, new Set(next)]));
 const softStops = new Set(naming.softStops);
 const notInNames = new Set(naming.notInNames);
 const VERB = /(?:ade|ades|ats|erar|[^n]as|erade)$/u;
@@ -52,6 +52,10 @@ const ENDING = new RegExp(
   `(?<![\\p{L}\\p{N}-])[\\p{L}][\\p{L}-]*?(?:${naming.networkEndings.join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 );
+const ONE_PROJECT = [['PROJECT', PROJECT]] as const;
+const ONE = [...ONE_PROJECT, ['NETWORK', NETWORK]] as const;
+const SEVERAL_PROJECTS = [['PROJECT', PROJECTS]] as const;
+const SEVERAL = [...SEVERAL_PROJECTS, ['NETWORK', NETWORKS]] as const;
 const TAIL = new RegExp(`(?:\\s[–—-]\\s|[,:]\\s)(?:${naming.headingTails.join('|')})(?![\\p{L}]).*$`, 'iu');
 const ALSO = wholeWords(naming.alsoProject, 'iu');
 
@@ -103,8 +107,8 @@ const bare = (word: string): string => word.toLowerCase().replace(/[.,;:()!?]+$/
 /** Whether a name ends before «för kännedom», «i uppdrag», «och bjuder in», «och Vattenrådet» (after a name in small letters). */
 function endsBefore(word: string, following: string, first: string): boolean {
   const next = bare(following);
-  if (word === 'för') return purposes.has(next) || /^(?:20)?\d\d/u.test(next);
-  if (word === 'i') return next === 'uppdrag' || next === '';
+  if (follows.get(word)?.has(next)) return true;
+  if (word === 'för') return /^(?:20)?\d\d/u.test(next);
   if (word !== 'och') return false;
   return (
     next === '' ||
@@ -157,19 +161,14 @@ export function namesSaidIn(text: string, knownUntil: (at: number) => number | n
       if (at > from) yield { rest: text.slice(at, at + 260), at, as };
     }
   };
-  for (const [kind, pattern] of [
-    ['PROJECT', PROJECT],
-    ['NETWORK', NETWORK],
-  ] as const)
+  const networks = /nätverk/iu.test(text);
+  for (const [kind, pattern] of networks ? ONE : ONE_PROJECT)
     for (const { rest, at, as } of after(pattern)) {
       const known = knownUntil(OPENS.test(rest) ? at + 1 : at) !== null;
       const name = known ? '' : nameAtStart(rest, kind === 'NETWORK' && / för$/iu.test(as));
       if (name.length > 1) found.push(said(kind, capitalised(name)));
     }
-  for (const [kind, pattern] of [
-    ['PROJECT', PROJECTS],
-    ['NETWORK', NETWORKS],
-  ] as const)
+  for (const [kind, pattern] of networks ? SEVERAL : SEVERAL_PROJECTS)
     for (const { rest, at } of after(pattern))
       found.push(
         ...listAtStart(rest, (place) => {
@@ -177,7 +176,7 @@ export function namesSaidIn(text: string, knownUntil: (at: number) => number | n
           return end === null ? null : end - at;
         }).map((name) => said(kind, name)),
       );
-  for (const { 0: as, index } of everyMatch(ENDING, text))
+  for (const { 0: as, index } of networks ? everyMatch(ENDING, text) : [])
     if (!naming.networkPlain.includes(as.toLowerCase()) && knownUntil(index) === null) {
       const definite = /nätverk(?:ets?)$/iu.test(as);
       if (definite || /^\p{Lu}/u.test(as)) found.push(said('NETWORK', capitalised(as.replace(/ets$/u, 'et'))));

@@ -21,6 +21,7 @@ const ASSIGNED = startingWith(deciding.assigned);
 const MODAL = new RegExp(`^\\s*(?:${deciding.modals.join('|')})\\s+((?:[\\p{L}]+\\s+){0,3}?)([\\p{L}]+)`, 'iu');
 const IS = startingWith(deciding.is);
 const JOINS = startingWith(deciding.joins);
+const ATTENDS = startingWith(deciding.attends);
 const ADVERB = new RegExp(`^\\s*(?:${deciding.adverbs.join('|')})(?![\\p{L}])`, 'iu');
 const PRESENT = /^\s*([\p{Ll}]+)/u;
 const notTasks = new Set(deciding.notTasks);
@@ -29,12 +30,12 @@ const passiveStates = new Set(deciding.passiveStates);
 const COMMISSION = endingWith(deciding.commission);
 const NEEDS = endingWith(deciding.commissionNeeds);
 const ELECTS = endingWith(deciding.elects);
-const AGENT = /[\p{L}]{2,}(?:as|es|ss|ts|ys|ås|ns|rs|gs)\s+(?:[\p{L}]+\s+){0,3}av\s*$/iu;
+const AGENT = /[\p{L}]{2,}(?:as|es|ss|ts|ys|ås|ns|rs|gs|vs|ds|js)\s+(?:[\p{L}]+\s+){0,3}av\s*$/iu;
 const NO_AGENT = /(?:ats|tts|its|ades|des)\s+(?:[\p{L}]+\s+){0,3}av\s*$/iu;
 const JOIN = /^\s*(?:,|och|samt|&|\/|respektive)\s*(?:och\s*)?$/u;
 const KIND_NOUN =
   /(?:^|(?<=[\s(«"”]))(?:projektet|nätverket|nätverken|nätverket för|kommunen|projektledare|projektledaren|samordnare|samordnaren)\s+$/iu;
-const BEGINS = /(?:^|[\s(«"”])(?:och|samt|att|som|där|,|→|-|medskick att)\s*$/iu;
+const BEGINS = /(?:^|[\s(«"”])(?:och|samt|att|som|där|,|→|-|@|medskick att)\s*$/iu;
 const APPOSITION = /^\s*(?:,|\()\s*[^,.;()]{2,60}[,)]\s*/u;
 const UPON = wholeWords(['i uppdrag', 'mandat', 'uppdraget'], 'iu');
 const decides = new Set(deciding.decides);
@@ -74,12 +75,12 @@ function groupsOf(actors: readonly Actor[], text: string): Actor[][] {
 }
 
 /** Whether what follows the subject gives it something to do. */
-function acts(after: string, body: boolean): boolean {
-  let rest = after.replace(APPOSITION, ' ').replace(/^\s*,/u, '');
+function acts(after: string, kind: string): boolean {
+  let rest = after.replace(APPOSITION, ' ').replace(/^\s*[,)]/u, '');
   for (let adverb = ADVERB.exec(rest); adverb; adverb = ADVERB.exec(rest))
     rest = rest.slice(adverb[0].length).replace(/^\s+med\s+[^,.]{2,40}?(?=\s[\p{Ll}]+(?:ar|er)\s)/u, '');
   if (ASSIGNED.test(rest) || IS.test(rest)) return true;
-  if (JOINS.test(rest)) return false;
+  if (JOINS.test(rest) || (kind !== 'PERSON' && ATTENDS.test(rest))) return false;
   const modal = MODAL.exec(rest);
   if (modal) {
     const infinitive = (modal[2] ?? '').toLowerCase();
@@ -90,7 +91,7 @@ function acts(after: string, body: boolean): boolean {
   const verb = PRESENT.exec(rest)?.[1] ?? '';
   return (
     !notTasks.has(verb) &&
-    !(body && decides.has(verb)) &&
+    !((kind === 'BODY' || kind === 'ORGANIZATION') && decides.has(verb)) &&
     (verbs.has(verb) || (verb.length > 3 && /(?:ar|er|år|ör|yr)$/u.test(verb)))
   );
 }
@@ -134,8 +135,14 @@ function given(group: readonly Actor[], clause: string): boolean {
   if (COMMISSION.test(before))
     return NEEDS.test(before) ? UPON.test(after.slice(0, 40)) : !ELECTS.test(before) || first.kind === 'PERSON';
   if (AGENT.test(before) && !NO_AGENT.test(before)) return !deciding.agentNot.some((word) => before.includes(word));
-  return startsClause(before) && acts(after, first.kind === 'BODY' || first.kind === 'ORGANIZATION');
+  if (first.kind === 'PERSON' && aside(before, after)) return true;
+  return startsClause(before) && acts(after, first.kind);
 }
+
+/** «Boka lokal (Anna)», «Ta fram underlag – Anna», «Kontakta regionen /Anna», «Anna: kontakta regionen». */
+const aside = (before: string, after: string): boolean =>
+  (/^[\s).]*$/u.test(after) && /\p{L}[^:]*(?:\s?[(/]|\s[–—-])\s*$/u.test(before)) ||
+  (before.trim() === '' && /^\s*:\s*\p{L}/u.test(after));
 
 const writtenOut = (every: readonly Everyone[], at: number, names: DocumentNames): string[] => {
   const { except = [] } = every.find(({ start }) => start === at) ?? {};

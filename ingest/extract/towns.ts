@@ -2,13 +2,16 @@
 import { everyMatch } from '../names/every-match.ts';
 import { type DocumentNames, hitsWithin, type NameHit } from './document-names.ts';
 import { naming } from './naming-words.ts';
-import { wholeWords } from './phrases.ts';
+import { anyOf, wholeWords } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
 
 export type Everyone = { start: number; end: number /** Left out: nobody when empty. */; except: string[] };
 
 const EVERY = wholeWords(naming.every);
-const EXCEPT = wholeWords(naming.except);
+const EXCEPT = new RegExp(
+  `(?<![\\p{L}\\p{N}])${anyOf(naming.every)}(?:,\\s|\\s\\(|\\s)${anyOf(naming.excepting)}(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 const BETWEEN = /^[\s,]*(?:och|samt|eller)?\s*$/iu;
 
 /** Every «samtliga kommuner», «respektive kommun», «alla utom A och B» in a text. */

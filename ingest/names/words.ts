@@ -42,7 +42,8 @@ export function wordsOf(text: string): Word[] {
   let before = 0;
   for (const { 0: word, index } of everyMatch(WORD, text)) {
     const end = index + word.length;
-    words.push({ key: keyOf(word), start: index, end, gap: gapOf(text.slice(before, index)) });
+    const apart = index - before === 1 && text[before] === ' ' ? '' : gapOf(text.slice(before, index));
+    words.push({ key: keyOf(word), start: index, end, gap: apart });
     before = end;
   }
   return words;
