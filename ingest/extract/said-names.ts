@@ -128,7 +128,7 @@ function goesOn(tokens: readonly string[], at: number): boolean {
 const AND = /^\s*(?:,|(?:,\s*)?(?:och|samt|respektive))\s+/u;
 
 /** The names of a list; what is known already is stepped over whole, so that no «och» within it parts it. */
-function listAtStart(rest: string, knownUntil: (at: number) => number | null): string[] {
+function listAtStart(rest: string, knownUntil: (at: number) => number | null, lowerAllowed: boolean): string[] {
   const sentence = /^[^.;:\n()]{0,240}/u.exec(rest)?.[0] ?? '';
   // «och» parts only when nothing clearer does.
   const hard = /\s(?:samt|respektive)\s/u.test(sentence)
@@ -139,7 +139,7 @@ function listAtStart(rest: string, knownUntil: (at: number) => number | null): s
     const until = knownUntil(at);
     const left = sentence.slice(at);
     const part = left.split(hard)[0] ?? '';
-    const name = until === null ? nameAtStart(part, false) : '';
+    const name = until === null ? nameAtStart(part, lowerAllowed) : '';
     if (until === null && name === '') break;
     if (name !== '') names.push(name);
     if (until === null && plain(part).length > name.length + 1) break;
@@ -169,13 +169,14 @@ export function namesSaidIn(text: string, knownUntil: (at: number) => number | n
       if (name.length > 1) found.push(said(kind, capitalised(name)));
     }
   for (const [kind, pattern] of networks ? SEVERAL : SEVERAL_PROJECTS)
-    for (const { rest, at } of after(pattern))
-      found.push(
-        ...listAtStart(rest, (place) => {
-          const end = knownUntil(at + place);
-          return end === null ? null : end - at;
-        }).map((name) => said(kind, name)),
-      );
+    for (const { rest, at, as } of after(pattern)) {
+      const until = (place: number): number | null => {
+        const end = knownUntil(at + place);
+        return end === null ? null : end - at;
+      };
+      const lower = kind === 'NETWORK' && / för$/iu.test(as);
+      found.push(...listAtStart(rest, until, lower).map((name) => said(kind, capitalised(name))));
+    }
   for (const { 0: as, index } of networks ? everyMatch(ENDING, text) : [])
     if (!naming.networkPlain.includes(as.toLowerCase()) && knownUntil(index) === null) {
       const definite = /nätverk(?:ets?)$/iu.test(as);

@@ -32,7 +32,7 @@ const NEEDS = endingWith(deciding.commissionNeeds);
 const ELECTS = endingWith(deciding.elects);
 const AGENT = /[\p{L}]{2,}(?:as|es|ss|ts|ys|ås|ns|rs|gs|vs|ds|js)\s+(?:[\p{L}]+\s+){0,3}av\s*$/iu;
 const NO_AGENT = /(?:ats|tts|its|ades|des)\s+(?:[\p{L}]+\s+){0,3}av\s*$/iu;
-const JOIN = /^\s*(?:,|och|samt|&|\/|respektive)\s*(?:och\s*)?$/u;
+const JOIN = /^\)?,?\s*(?:,|och|samt|&|\/|respektive)\s*(?:och\s*)?$/u;
 const KIND_NOUN =
   /(?:^|(?<=[\s(«"”]))(?:projektet|nätverket|nätverken|nätverket för|kommunen|projektledare|projektledaren|samordnare|samordnaren)\s+$/iu;
 const BEGINS = /(?:^|[\s(«"”])(?:och|samt|att|som|där|,|→|-|@|medskick att)\s*$/iu;
@@ -50,14 +50,20 @@ function actorsIn(text: string, hits: readonly NameHit[], every: readonly Everyo
     .map((one) => ({ ...one, kind: 'PERSON' }));
   const all = [...named, ...shaped, ...every.map(({ start, end }) => ({ name: null, kind: 'EVERY', start, end }))];
   all.sort((a, b) => a.start - b.start);
-  return all.filter(({ kind, start }, index) => {
-    const before = all[index - 1];
-    return !(
-      kind === 'MUNICIPALITY' &&
+  const found: Actor[] = [];
+  for (const actor of all) {
+    const before = found.at(-1);
+    const between = before ? text.slice(before.end, actor.start) : '';
+    // «Anna Ek (S), Norrby»: the town is part of who she is.
+    if (
+      actor.kind === 'MUNICIPALITY' &&
       before?.kind === 'PERSON' &&
-      /^(?:,|\s\(|\si|\sfrån)?\s*$/u.test(text.slice(before.end, start))
-    );
-  });
+      /^(?:\s\(\p{Lu}{1,3}\))?(?:,|\s\(|\si|\sfrån)?\s*$/u.test(between)
+    )
+      found[found.length - 1] = { ...before, end: actor.end };
+    else found.push(actor);
+  }
+  return found;
 }
 
 /** Actors that stand together as one subject: «Anna och Bo», «Norrby, Vik samt kansliet». */
