@@ -19,26 +19,43 @@ export type NameRow = {
 };
 
 const NAME = { id: text, name: text, aliases: texts, kind: maybe(text) };
-const names = (label: Label, where: string, more = '[], null'): Statement =>
+/** When a person was seen, and for whom, the latest first. */
+const SEEN =
+  'COLLECT { MATCH (n)-[a:ATTENDED]->(m:Meeting) RETURN [m.date] + coalesce(a.representing, []) ORDER BY m.date DESC }';
+const names = (label: Label, where: string, more = '[]'): Statement =>
   statement(`candidates.names.${label}`, `MATCH (n:${label}) WHERE ${where} RETURN ${select('n', NAME)}, ${more}`);
 /** The key of the order by name is there for every named thing: read through its index. */
 const NAMES: readonly (readonly [NamedLabel, Statement])[] = [
   ...NAMED.map((label) => {
     if (label !== 'Person') return [label, names(label, "n.sortName > ''")] as const;
-    const seen = `COLLECT { MATCH (n)-[a:ATTENDED]->(m:Meeting) RETURN [m.date] + coalesce(a.representing, []) ORDER BY m.date DESC }`;
-    return [label, names(label, "n.sortName > '' AND NOT coalesce(n.masked, false)", `${seen}, null`)] as const;
+    return [label, names(label, "n.sortName > '' AND NOT coalesce(n.masked, false)", SEEN)] as const;
   }),
   ['FundingPot', names('FundingPot', 'true')],
 ];
 
+const inOrder = (rows: readonly NameRow[]): NameRow[] => [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+
 /** Every name in the graph, kind by kind, in order of id. */
 export async function allNames(run: Run): Promise<NameRow[]> {
-  const found: NameRow[] = [];
-  for (const [label, asked] of NAMES) {
-    const rows = await run(asked);
-    found.push(...rows.map((row) => nameRow(label, row)).sort((a, b) => (a.id < b.id ? -1 : 1)));
-  }
-  return found;
+  const found = await Promise.all(
+    NAMES.map(async ([label, asked]) => inOrder((await run(asked)).map((row) => nameRow(label, row)))),
+  );
+  return found.flat();
+}
+
+const NAMES_OF = statement(
+  'candidates.namesOf',
+  `UNWIND $ids AS id
+   MATCH (n:Thing {id: id}) WHERE NOT coalesce(n.masked, false)
+   RETURN ${select('n', NAME)}, CASE WHEN n:Person THEN ${SEEN} ELSE [] END, head([label IN labels(n) WHERE label <> 'Thing'])`,
+  { ids: [''] },
+);
+/** The names of those of these things that have one, in the order of all names. */
+export async function namesOf(run: Run, ids: readonly string[]): Promise<NameRow[]> {
+  const rows = await run(NAMES_OF, { ids });
+  return NAMES.flatMap(([label]) =>
+    inOrder(rows.filter((row) => row.at(-1) === label).map((row) => nameRow(label, row))),
+  );
 }
 
 function nameRow(label: NamedLabel, row: Row): NameRow {

@@ -100,3 +100,28 @@ const LATER = statement(
 export async function laterChanges(run: Run, id: string, subjects: string[]): Promise<string[]> {
   return (await run(LATER, { id, subjects })).map(([change]) => String(change));
 }
+
+const UNDER_MEETING = statement(
+  'curation.underMeeting',
+  `MATCH (m:Meeting {id: $id})
+   RETURN COLLECT { MATCH (m)<-[:RECORDS]-(d:Document) RETURN d.id },
+     COLLECT {
+       CALL (m) {
+         MATCH (m)-[:HAS_ITEM]->(n) RETURN n
+         UNION
+         MATCH (m)-[:HAS_ITEM]->()-[:NAMES_MONEY]->(n) RETURN n
+         UNION
+         MATCH (m)<-[:TAKEN_AT]-(n) RETURN n
+         UNION
+         MATCH (m)<-[:TAKEN_AT]-()-[:GIVES|GRANTS]->(n) RETURN n
+       }
+       RETURN n.id
+     }`,
+  { id: '' },
+);
+/** A meeting's documents, and the items, decisions, assignments and sums under it. */
+export async function underMeeting(run: Run, id: string): Promise<{ documents: string[]; under: string[] }> {
+  const [row] = await run(UNDER_MEETING, { id });
+  const [documents, under] = (row ?? [[], []]) as [string[], string[]];
+  return { documents, under };
+}

@@ -4,6 +4,7 @@
 import { periodStore } from '../graph/periods.ts';
 import * as store from '../graph/record.ts';
 import type { Graph, Run } from '../graph/run.ts';
+import { readState } from '../graph/state.ts';
 import { raiseVersion } from '../graph/write.ts';
 import { seatsIn, shownByAttendance } from './attendance-shows.ts';
 import type { Batch } from './batch.ts';
@@ -23,9 +24,10 @@ export type ReadingRequest = {
   sha256: string;
   /**
    * Resolves the names, inside the transaction and its lock: what `run` shows of the graph is what will be written on, so that two
-   * documents at once agree on new names. Called again when the transaction is tried again: it must be repeatable.
+   * documents at once agree on new names. `version` is the graph's when that is written. Called again when the transaction is tried again:
+   * it must be repeatable.
    */
-  prepare: (run: Run) => Promise<Reading>;
+  prepare: (run: Run, version: number) => Promise<Reading>;
 };
 
 export type Recorded = {
@@ -97,7 +99,7 @@ export async function recordReading(
       const { meeting, document } = before;
       unwritten({ ...NOTHING, outcome, document: document.id, meeting, replaced: null });
     }
-    const { register, minutes } = 'prepare' in reading ? await reading.prepare(run) : reading;
+    const { register, minutes } = 'prepare' in reading ? await reading.prepare(run, version) : reading;
     const { document, meeting } = minutes;
     const inForce = (await store.meetingById(run, meeting.id))?.document ?? null;
     const answer = { document: document.id, meeting: meeting.id, replaced: null };
@@ -116,8 +118,27 @@ export async function recordReading(
 const readSha = ({ minutes: { document } }: Reading): string | null =>
   document.origin === 'READ' ? document.sha256 : null;
 
-async function tellAll(run: Run, { register, minutes }: Reading, replaces: string | null): Promise<Told> {
+/** Minutes whose meetings are on the days that a hand has set, where one has. */
+async function onSetDays(run: Run, said: Minutes): Promise<Minutes> {
+  const spoken = [said.meeting, ...said.otherMeetings];
+  const { nodes } = await readState(
+    run,
+    spoken.map(({ id }) => id),
+    [],
+  );
+  const set = new Map(
+    nodes.flatMap(({ id, properties: { curated, date } }) =>
+      Array.isArray(curated) && curated.includes('date') ? [[id, String(date)] as const] : [],
+    ),
+  );
+  if (set.size === 0) return said;
+  const onDay = <T extends { id: string; date: string }>(one: T): T => ({ ...one, date: set.get(one.id) ?? one.date });
+  return { ...said, meeting: onDay(said.meeting), otherMeetings: said.otherMeetings.map(onDay) };
+}
+
+async function tellAll(run: Run, { register, minutes: read }: Reading, replaces: string | null): Promise<Told> {
   const named = registerFacts(register);
+  const minutes = await onSetDays(run, read);
   const said = minutesFacts(minutes);
   const batch: Batch = { ...said, nodes: [...named.nodes, ...said.nodes], edges: [...named.edges, ...said.edges] };
   const { id: meeting, body } = minutes.meeting;

@@ -2,11 +2,13 @@
 // from it, look again, and keep both looks in a Change. A repeated request with the same key is answered with what the first one did.
 import { strictest } from '../../graph/access.ts';
 import { changeByKey, writeChanges } from '../../graph/change.ts';
+import { kindOf } from '../../graph/model.ts';
+import { LASTING } from '../../graph/periods.ts';
 import type { Graph, Run } from '../../graph/run.ts';
-import { type EdgeKey, type EdgeState, type NodeState, readState, type State } from '../../graph/state.ts';
+import { type EdgeKey, type EdgeState, edgesAround, type NodeState, readState, type State } from '../../graph/state.ts';
 import { raiseVersion } from '../../graph/write.ts';
 import type { Recorder } from '../record.ts';
-import { settlePeriods } from '../settle-periods.ts';
+import { settlePeriods, settleProjects } from '../settle-periods.ts';
 import { reject } from './rejected.ts';
 
 export type Action = 'CREATED' | 'UPDATED' | 'DELETED' | 'MERGED' | 'SPLIT' | 'UNDONE';
@@ -76,16 +78,16 @@ export async function curate(
 export type Restore = { before: State; after: State };
 
 /** What the writer works out by itself from the rest; two states that differ in nothing else are the same. */
-const WORKED_OUT = [
-  ...['updatedAt', 'sortName', 'sortDate', 'sortDue', 'sortOrdinal', 'searchText'],
-  ...['seen', 'firstSeen', 'lastSeen', 'holdsFrom', 'holdsTo'],
-];
-export const told = ({ properties }: { properties: NodeState['properties'] }): Record<string, unknown> =>
+const WORKED_OUT = ['updatedAt', 'sortName', 'sortDate', 'sortDue', 'sortOrdinal', 'searchText'];
+/** Of facts that last; one that is told of once says them itself. */
+const SETTLED = ['seen', 'firstSeen', 'lastSeen', 'holdsFrom', 'holdsTo'];
+export const told = (thing: { properties: NodeState['properties']; type?: string }): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(properties)
-      .filter(([name]) => !WORKED_OUT.includes(name))
+    Object.entries(thing.properties)
+      .filter(([name]) => !WORKED_OUT.includes(name) && !(SETTLED.includes(name) && lasts(thing)))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
+const lasts = ({ type }: { type?: string }): boolean => LASTING.some((one) => one === type);
 /** A fact keeps its id when it moves to another end, so the ends belong to what it is called here. */
 const edgeName = ({ type, from, to, id }: EdgeKey): string => `${from} ${type} ${to}${id === null ? '' : ` ${id}`}`;
 
@@ -130,6 +132,11 @@ async function settle(run: Run, planned: Plan, before: State): Promise<void> {
     to,
   }));
   await settlePeriods(run, edges);
+  // A project's end is among its events: when they change, so does until when others take part.
+  const events = planned.nodes.filter((id) => kindOf(id) === 'ProjectEvent');
+  const around = await Promise.all(events.map((id) => edgesAround(run, id)));
+  const happened = [...before.edges, ...after.edges, ...around.flat()].filter(({ type }) => type === 'HAS_EVENT');
+  await settleProjects(run, [...new Set(happened.map(({ from }) => from))]);
 }
 
 /** The nodes with these ids, in the same order. Throws Rejected naming the first that is not there. */

@@ -9,6 +9,7 @@ import { type Curated, curate, mustHave, type Plan, type Wish } from './curate.t
 import { Draft } from './draft.ts';
 import { mergePlan } from './merge.ts';
 import { reject } from './rejected.ts';
+import { upsertPlan } from './upsert.ts';
 
 type Maybe<T> = T | null | undefined;
 export type IssueSettlement = {
@@ -48,8 +49,19 @@ async function planned(run: Run, { issue, accept, dismiss, note }: IssueSettleme
   const draft = settled(old, { status: 'RESOLVED', note, resolution: accept.action, resolvedTo: target });
   const plan = draft.plan('UPDATED', issue);
   const about = around.filter(({ type }) => type === 'IS_ABOUT').map(({ to }) => to);
-  const effect = await EFFECTS[accept.action]?.(run, { issue: old, about, target });
-  return effect ? together(plan, effect) : plan;
+  if (CONFIRMS.includes(accept.action)) return plan;
+  const effect = EFFECTS[accept.action];
+  if (!effect) {
+    const way = SAY_WITH[accept.action] ?? 'search(text:) och den upsert-mutation som gäller saken';
+    reject(
+      'INVALID',
+      'accept.action',
+      `${accept.action} säger inte allt som behövs. Gör det med ${way}, och avfärda sedan frågan med en not.`,
+      `${accept.action} does not say all that is needed. Do it with ${way}, and then dismiss the question with a note.`,
+    );
+  }
+  const done = await effect(run, { issue: old, about, target });
+  return done ? together(plan, done) : plan;
 }
 
 /** The question as it is once it is settled. */
@@ -95,12 +107,21 @@ function suggested(
 type Case = { issue: NodeState; about: string[]; target: string | null };
 type Effect = (run: Run, one: Case) => Promise<Plan | null>;
 
-/** What a suggestion does to the graph. Those that are not here confirm what the graph says already (KEEP_BOTH, KEEP_SEPARATE, …). */
+/** Suggestions to leave things as the graph has them. */
+const CONFIRMS = ['KEEP_BOTH', 'KEEP_SEPARATE', 'KEEP_TOGETHER', 'RENAME'];
+/** What says more than a suggestion can → the mutation that says it. */
+const SAY_WITH: Readonly<Record<string, string>> = {
+  SET_DATE: 'upsertMeeting(id, date)',
+  ADD_ALIAS: 'upsertPerson, upsertProject … (id, aliases)',
+  SPLIT: 'splitEntity',
+};
+
+/** What a suggestion does to the graph. */
 const EFFECTS: Readonly<Record<string, Effect>> = {
-  MERGE: async (run, { about, target }) => {
+  MERGE: async (run, { issue, about, target }) => {
     const prefix = target?.slice(0, target.indexOf(':') + 1) ?? '';
     const other = about.find((id) => id !== target && id.startsWith(prefix));
-    if (!target || !other)
+    if (!target || !other || issue.properties['kind'] !== 'POSSIBLE_DUPLICATE')
       reject(
         'INVALID',
         'accept',
@@ -110,6 +131,9 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
     return mergePlan(run, target, other);
   },
   LINK: linkMention,
+  USE_STATED_DATE: (run, one) => dateTo(run, one, 'statedDate'),
+  KEEP_DOCUMENT_DATE: (run, one) => dateTo(run, one, 'documentDate'),
+  SET_BODY: (run, one) => upsertPlan(run, 'Meeting', { id: meetingOf(one), body: one.target }),
   SET_MUNICIPALITY: (run, one) => represents(run, one, () => [String(one.target)]),
   REMOVE_REPRESENTATION: (run, one) => represents(run, one, (now) => now.filter((id) => id !== one.target)),
   CLOSE_ASSIGNMENT: async (run, { issue, target }) => {
@@ -127,6 +151,33 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
     return draft.plan('UPDATED', target);
   },
 };
+
+function meetingOf({ about }: Case): string {
+  const meeting = about.find((id) => id.startsWith('meeting:'));
+  if (meeting === undefined)
+    reject(
+      'INVALID',
+      'accept',
+      'Frågan säger inte vilket möte. Använd upsertMeeting.',
+      'The question does not say which meeting. Use upsertMeeting.',
+    );
+  return meeting;
+}
+
+/** The meeting was on the day that its minutes give in one of two places. */
+async function dateTo(run: Run, one: Case, name: 'statedDate' | 'documentDate'): Promise<Plan> {
+  const id = meetingOf(one);
+  const [meeting] = await mustHave(run, 'accept', [id], ['Meeting']);
+  const date = meeting?.properties[name];
+  if (typeof date !== 'string')
+    reject(
+      'INVALID',
+      'accept',
+      'Protokollet säger inte den dagen. Använd upsertMeeting.',
+      'The minutes do not give that day. Use upsertMeeting.',
+    );
+  return upsertPlan(run, 'Meeting', { id, date });
+}
 
 /** The passages that raised the question name the target, in the spelling that it is about. */
 async function linkMention(run: Run, { issue, target }: Case): Promise<Plan | null> {

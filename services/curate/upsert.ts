@@ -1,6 +1,7 @@
 // Sets a thing by hand: an existing one by its id, or a new one, whose readable id is made from what it says. Only what is given is
 // changed; what a hand has set stays when documents are read later.
 
+import { addDays } from '../../graph/dates.ts';
 import { FACTS, type FactType, LABELS } from '../../graph/model.ts';
 import type { Graph, Run } from '../../graph/run.ts';
 import { type EdgeState, edgesAround, type NodeState, readState } from '../../graph/state.ts';
@@ -10,6 +11,7 @@ import type { Recorder } from '../record.ts';
 import { slug } from '../slug.ts';
 import { type Curated, curate, mustHave, type Plan, type Wish } from './curate.ts';
 import { Draft, type Given } from './draft.ts';
+import { withRedating } from './redate.ts';
 import { reject } from './rejected.ts';
 import { SHAPES, type Shape, type Tie, type Upserted } from './shapes.ts';
 
@@ -23,10 +25,11 @@ export function upsert(
   input: UpsertInput,
   wish: Wish = {},
 ): Promise<Curated> {
-  return curate(graph, recorder, wish, (run) => planned(run, label, input));
+  return curate(graph, recorder, wish, (run) => upsertPlan(run, label, input));
 }
 
-async function planned(run: Run, label: Upserted, input: UpsertInput): Promise<Plan> {
+/** As upserting does it, for whoever sets a thing as a part of something else. */
+export async function upsertPlan(run: Run, label: Upserted, input: UpsertInput): Promise<Plan> {
   const shape: Shape = SHAPES[label];
   const [old] = input.id ? await mustHave(run, 'id', [input.id], [label]) : [];
   const given = propertiesOf(shape, input);
@@ -38,14 +41,34 @@ async function planned(run: Run, label: Upserted, input: UpsertInput): Promise<P
       reject('INVALID', name, `«${name}» kan bytas men inte tas bort.`, `«${name}» can be changed and not taken away.`);
   const draft = new Draft();
   const dated = old ? {} : await dateOf(run, tied);
-  draft.node(label, id, { ...dated, ...given, ...worked(label, input) }, old, old ? {} : shape.fresh);
+  const moved = label === 'Meeting' ? movedFrom(old, given) : null;
+  draft.node(label, id, { ...dated, ...given, ...moved?.ends, ...worked(label, input) }, old, old ? {} : shape.fresh);
   const around = old ? await edgesAround(run, id) : [];
   for (const [field, targets] of tied) {
     const tie = shape.ties[field];
     if (tie) tieTo(draft, id, tie, targets, around);
   }
   if (label === 'Decision' && !old) await takenAt(run, draft, id, tied);
-  return draft.plan(old ? 'UPDATED' : 'CREATED', id);
+  const plan = draft.plan(old ? 'UPDATED' : 'CREATED', id);
+  return moved ? withRedating(run, plan, id, moved) : plan;
+}
+
+/** The day that a meeting moves from and to, its last day with it; null when it stays. Throws Rejected when it ends before it begins. */
+function movedFrom(old: NodeState | undefined, given: Given): { from: string; to: string; ends: Given } | null {
+  const { date: before, endsOn: last } = old?.properties ?? {};
+  const date = given['date'] ?? before;
+  const follows = typeof before === 'string' && typeof last === 'string' && given['endsOn'] === undefined;
+  const days = (Date.parse(String(date)) - Date.parse(String(before))) / 86_400_000;
+  const endsOn = follows ? addDays(last, days) : given['endsOn'];
+  if (typeof endsOn === 'string' && typeof date === 'string' && endsOn < date)
+    reject(
+      'INVALID',
+      'endsOn',
+      `Mötet kan inte sluta ${endsOn} när det börjar ${date}.`,
+      `The meeting cannot end on ${endsOn} when it begins on ${date}.`,
+    );
+  if (typeof before !== 'string' || typeof date !== 'string' || date === before) return null;
+  return { from: before, to: date, ends: follows ? { endsOn } : {} };
 }
 
 /** Aliases are a set without the name itself. */

@@ -264,6 +264,45 @@ describe('a question about the data', () => {
     await andBack(() => write(SETTLE, { input: { issue, accept: { action: 'KEEP_SEPARATE' } } }));
   });
 
+  test('on the day of a meeting is settled by moving the meeting with all that was said at it', async () => {
+    const issue = await issueOf('DATE_CONFLICT', 'USE_STATED_DATE');
+    const asked = `{ meeting(id: "meeting:kommundirektorsgruppen-2022-02-11") { date decisions { date } }
+      before: decisions(filter: {during: {from: "2022-01-11", to: "2022-01-12"}}) { totalCount } after: decisions(filter: {during: {from: "2022-02-11", to: "2022-02-12"}}) { totalCount } }`;
+    type Asked = { meeting: { date: string; decisions: { date: string }[] }; before: object; after: object };
+    const was = await api.data<Asked>(asked);
+    await andBack(
+      () => write(SETTLE, { input: { issue, accept: { action: 'USE_STATED_DATE' } } }),
+      async () => {
+        const is = await api.data<Asked>(asked);
+        expect(is.meeting.date).toBe('2022-01-11');
+        expect(new Set(is.meeting.decisions.map(({ date }) => date))).toEqual(new Set(['2022-01-11']));
+        expect([is.before, is.after]).toEqual([was.after, was.before]);
+      },
+    );
+  });
+
+  test('on whose a planned meeting is, is settled by giving it to the other group', async () => {
+    const issue = await issueOf('AMBIGUOUS_NAME', 'SET_BODY');
+    await andBack(
+      () => write(SETTLE, { input: { issue, accept: { action: 'SET_BODY' } } }),
+      async () => {
+        const { meeting } = await api.data(
+          '{ meeting(id: "meeting:styrelsen-2019-08-29") { body { ... on Body { id } } } }',
+        );
+        expect(meeting).toEqual({ body: { id: 'body:kommundirektorsgruppen' } });
+      },
+    );
+  });
+
+  test('that a suggestion cannot settle alone is left open, with the mutation that can', async () => {
+    const issue = await issueOf('CONTRADICTION', 'SET_DATE');
+    const before = await dump(graph);
+    const { userErrors } = await write(SETTLE, { input: { issue, accept: { action: 'SET_DATE' } } });
+    expect(userErrors).toMatchObject([{ code: 'INVALID', field: ['input', 'accept', 'action'] }]);
+    expect(userErrors[0]?.message).toContain('upsertMeeting');
+    expect(await dump(graph)).toEqual(before);
+  });
+
   test('is dismissed with a note and not without', async () => {
     const issue = await issueOf('DATE_CONFLICT', 'KEEP_DOCUMENT_DATE');
     await andBack(() => write(SETTLE, { input: { issue, dismiss: true, note: 'Brevhuvudet stämmer.' } }));
