@@ -4,13 +4,15 @@
 import { kindOf } from '../graph/model.ts';
 import { restingOn } from '../graph/recorded.ts';
 import type { Graph } from '../graph/run.ts';
+import { isNamed } from '../services/becoming.ts';
 import type { Minutes } from '../services/minutes-format.ts';
 import { type Reading, type Recorded, type Recorder, recordReading } from '../services/record.ts';
 import type { FoundIssue, ReadText } from './found.ts';
 import { readMinutes } from './main.ts';
 import { NameBook } from './names/book.ts';
 import type { Known } from './names/known.ts';
-import { earlierOf, knownNames } from './resolve/candidates.ts';
+import { earlierOf, knownNames, withCountry } from './resolve/candidates.ts';
+import { NamesKept } from './resolve/names-kept.ts';
 import { type Resolved, resolve } from './resolve/resolve.ts';
 import { type Suggester, suggestedIssues } from './suggester.ts';
 
@@ -51,13 +53,16 @@ export type Outcome = {
  */
 export async function ingest(graph: Graph, read: ReadText, options: IngestOptions): Promise<Outcome> {
   let resolved: Resolved | undefined;
+  let writing = 0;
+  const names = namesOf(graph);
   const suggested = await suggestions(graph, read, options);
   const recorded = await recordReading(
     graph,
     {
       sha256: read.sha256,
-      prepare: async (run): Promise<Reading> => {
-        const book = new NameBook(await knownNames(run, options.country));
+      prepare: async (run, version): Promise<Reading> => {
+        writing = version;
+        const book = new NameBook(withCountry(await names.before(version, run), options.country));
         const found = readMinutes(read, book);
         found.issues.push(...suggested);
         const earlier = await earlierOf(run, found, book, read.sha256);
@@ -68,8 +73,27 @@ export async function ingest(graph: Graph, read: ReadText, options: IngestOption
     options,
     { key: options.key },
   );
+  // Where something went or took another's place, all names are read again.
+  if (resolved && recorded.outcome === 'WRITTEN' && !recorded.replaced && recorded.gone.length === 0)
+    names.wrote(writing, touchedBy(resolved, recorded));
   return outcome(graph, recorded, resolved);
 }
+
+const kept = new WeakMap<Graph, NamesKept>();
+function namesOf(graph: Graph): NamesKept {
+  const names = kept.get(graph) ?? new NamesKept();
+  kept.set(graph, names);
+  return names;
+}
+
+/** Things whose names a document has changed, and people it has seen. */
+const touchedBy = ({ register, minutes }: Resolved, { created, updated }: Recorded): string[] => [
+  ...new Set([
+    ...[...created, ...updated].filter(isNamed),
+    ...Object.values(register).flatMap((entries) => entries.map(({ id }) => id)),
+    ...minutes.attendance.map(({ person }) => person),
+  ]),
+];
 
 /** Asked before the transaction, which others wait for: what is asked may take long. */
 async function suggestions(

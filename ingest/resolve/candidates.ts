@@ -23,29 +23,36 @@ const KINDS: Readonly<Record<graph.NamedLabel, NameKind>> = {
 /** Meetings are looked for so far around the document's day; seats are known from as far back. */
 const AROUND_DAYS = 400;
 
-/** Every name in the graph; after them those of `country` (municipalities that are known by name only) that the graph has not. */
-export async function knownNames(run: Run, country: readonly Known[]): Promise<Known[]> {
-  const rows = await graph.allNames(run);
-  const known = rows.map(
-    ({ label, id, name, aliases, kind, represents, lastSeen }): Known => ({
-      id,
-      kind: KINDS[label],
-      name,
-      aliases,
-      ...(kind ? { subkind: kind } : {}),
-      ...(represents.length > 0 ? { represents } : {}),
-      ...(lastSeen ? { lastSeen } : {}),
-    }),
-  );
+const knownOf = ({ label, id, name, aliases, kind, represents, lastSeen }: graph.NameRow): Known => ({
+  id,
+  kind: KINDS[label],
+  name,
+  aliases,
+  ...(kind ? { subkind: kind } : {}),
+  ...(represents.length > 0 ? { represents } : {}),
+  ...(lastSeen ? { lastSeen } : {}),
+});
+
+/** Names as the graph has them; `ids`: of these things only. */
+export async function namesInGraph(run: Run, ids?: readonly string[]): Promise<Known[]> {
+  if (ids?.length === 0) return [];
+  return (ids ? await graph.namesOf(run, ids) : await graph.allNames(run)).map(knownOf);
+}
+
+/** Names of the graph, and after them those of `country` (municipalities that are known by name only) that the graph has not. */
+export function withCountry(known: readonly Known[], country: readonly Known[]): Known[] {
   const there = new Set(known.map(({ id }) => id));
   return [...known, ...country.filter(({ id }) => !there.has(id))];
 }
+
+/** Every name in the graph and in the country. */
+export const knownNames = async (run: Run, country: readonly Known[]): Promise<Known[]> =>
+  withCountry(await namesInGraph(run), country);
 
 /** What happened before the meeting with what the document names. Nothing of the meeting itself, so that reading again is the same. */
 export async function earlierOf(run: Run, found: FoundMinutes, book: NameBook, sha256: string): Promise<Earlier> {
   const { date, body, number } = found.meeting;
   const own = body ? book.lookup(body, ['BODY', 'NETWORK'])[0]?.id : undefined;
-  const there = own ? await findMeeting(run, { body: own, date, number, sha256 }) : null;
   const from = addDays(date, -AROUND_DAYS);
   const people = idsOf(
     book,
@@ -54,26 +61,34 @@ export async function earlierOf(run: Run, found: FoundMinutes, book: NameBook, s
   );
   const named = found.items.flatMap((item) => [...item.names, ...item.decisions.flatMap((decision) => decision.names)]);
   const alike = projectsLike(found, book);
-  const projects = [...new Set([...alike, ...(await graph.projectsOf(run, people))])];
+  const [worked, there, meetings, members] = await Promise.all([
+    graph.projectsOf(run, people),
+    own ? findMeeting(run, { body: own, date, number, sha256 }) : null,
+    graph.meetingsBetween(run, from, addDays(date, AROUND_DAYS)),
+    own ? graph.membersSeen(run, own, from, date) : [],
+  ]);
+  const projects = [...new Set([...alike, ...worked])];
   const subjects = named.filter(({ kind }) => kind === 'MATTER' || kind === 'AGREEMENT');
   const headings = found.items.flatMap(({ heading }) =>
     book.find(heading, ['MATTER', 'AGREEMENT']).map(({ known }) => known.id),
   );
   const things = [...projects, ...subjects.flatMap(({ kind, name }) => idsOf(book, kind, [name])), ...headings];
-  const decisions = await graph.decisionsOn(run, [...new Set(things)], date);
+  const [decisions, before] = await Promise.all([
+    graph.decisionsOn(run, [...new Set(things)], date),
+    graph.projectsBefore(run, projects, date),
+  ]);
   const open = await graph.openTasksOf(
     run,
     decisions.map(({ id }) => id),
     date,
   );
-  const before = await graph.projectsBefore(run, projects, date);
   return {
     own: there?.meeting ?? null,
-    meetings: await graph.meetingsBetween(run, from, addDays(date, AROUND_DAYS)),
+    meetings,
     decisions,
     assignments: open,
     projects: before.map(({ id, lastEvent, people }) => ({ id, people, lastEvent: lastEvent as EventKind | null })),
-    members: own ? await graph.membersSeen(run, own, from, date) : [],
+    members,
   };
 }
 
