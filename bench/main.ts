@@ -1,0 +1,34 @@
+// What is measured, one table after the other: npm run bench -- [reading names parse ingest recording]
+// ingest and recording take numbers of documents, parse takes files of any format: npm run bench -- ingest 100 500
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { ingestTable } from './ingest.ts';
+import { namesTable } from './names.ts';
+import { parseTable } from './parse.ts';
+import { readingTable } from './reading.ts';
+import { recordingTable } from './recording.ts';
+
+type Given = { sizes: number[] | undefined; files: string[] };
+
+const TABLES: Readonly<Record<string, (given: Given) => string | Promise<string>>> = {
+  reading: () => readingTable(),
+  names: () => namesTable(),
+  parse: ({ files }) => parseTable(files.map((path) => ({ name: basename(path), bytes: readFileSync(path) }))),
+  ingest: ({ sizes }) => ingestTable(sizes),
+  recording: ({ sizes }) => recordingTable(sizes),
+};
+
+const words = process.argv.slice(2);
+const numbers = words.filter((word) => /^\d+$/.test(word)).map(Number);
+const files = words.filter((word) => /\.\w+$/.test(word));
+const names = words.filter((word) => word in TABLES);
+const unknown = words.filter((word) => !names.includes(word) && !files.includes(word) && !/^\d+$/.test(word));
+if (unknown.length > 0) {
+  process.stderr.write(`There is no measurement called ${unknown.join(', ')}: ${Object.keys(TABLES).join(', ')}\n`);
+  process.exit(2);
+}
+for (const [name, table] of Object.entries(TABLES)) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  const sizes = numbers.length > 0 ? numbers : undefined;
+  process.stdout.write(`# ${name}\n\n${await table({ sizes, files })}\n\n`);
+}
