@@ -267,7 +267,7 @@ describe('a question about the data', () => {
   test('on the day of a meeting is settled by moving the meeting with all that was said at it', async () => {
     const issue = await issueOf('DATE_CONFLICT', 'USE_STATED_DATE');
     const asked = `{ meeting(id: "meeting:kommundirektorsgruppen-2022-02-11") { date decisions { date } }
-      before: decisions(filter: {during: {from: "2022-01-11", to: "2022-01-12"}}) { totalCount } after: decisions(filter: {during: {from: "2022-02-11", to: "2022-02-12"}}) { totalCount } }`;
+      before: decisions(filter: {date: {from: "2022-01-11", to: "2022-01-12"}}) { totalCount } after: decisions(filter: {date: {from: "2022-02-11", to: "2022-02-12"}}) { totalCount } }`;
     type Asked = { meeting: { date: string; decisions: { date: string }[] }; before: object; after: object };
     const was = await api.data<Asked>(asked);
     await andBack(
