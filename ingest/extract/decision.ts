@@ -23,7 +23,7 @@ const STATUS: Partial<Record<DecisionKind, FoundAmount['status']>> = {
   REFER: 'PROPOSED',
   NOTE: 'ESTIMATED',
 };
-const RESPONSIBLE = /(?:^|\s)(?:Ansvariga?|Ansvar|Vem|Utförare|Handläggare):[^\n]*$/u;
+const RESPONSIBLE = /(?:^|\s)(?:Ansvariga?|Ansvar|Vem|Utförare|Handläggare):.*$/u;
 const THE_NETWORK = /(?<![\p{L}])nätverket(?:s)?(?=\s+\p{Ll})/iu;
 
 /** What stands around a decision and helps to understand it. */
@@ -73,7 +73,7 @@ export function readDecision(whole: Passage, { names, anchor, network, pot }: Ar
   const due = dueAmong(text, dates, anchor);
   const given = tasksIn(text, hits, names);
   const main = given.find(({ start }) => start === 0);
-  const type = decisionKindOf(text.replace(RESPONSIBLE, ''), main && main.at < 40 ? main.at : null);
+  const type = decisionKindOf(withoutResponsible(text), main && main.at < 40 ? main.at : null);
   // Somebody is to do it, the text does not say who.
   const tasks = given.length > 0 || type !== 'ASSIGN' ? given : [unassigned(text)];
   const amounts = amountsIn(text, hits, STATUS[type] ?? 'GRANTED');
@@ -101,6 +101,12 @@ export function readDecision(whole: Passage, { names, anchor, network, pot }: Ar
       on: on && dated(on, passage),
     })),
   };
+}
+
+/** Without «Ansvarig: Anna Ek» at its end. */
+function withoutResponsible(text: string): string {
+  const last = text.lastIndexOf('\n') + 1;
+  return text.slice(0, last) + text.slice(last).replace(RESPONSIBLE, '');
 }
 
 /** «nätverket» by itself is the network that the item is about. */

@@ -18,9 +18,14 @@ type Person = { name: string; start: number; end: number };
 const VERB = wholeWords(presenting.verbs);
 const PASSIVE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${presenting.passive.join('|')})(?=\\s)`, 'iu');
 const PASSIVE_NEAR = new RegExp(
-  `(?<![\\p{L}\\p{N}])${anyOf(presenting.passiveNear.flatMap((words) => [words, capitalised(words)]))}\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?=\\p{Lu})`,
+  `(?<![\\p{L}\\p{N}])${anyOf(presenting.passiveNear.flatMap((words) => [words, capitalised(words)]))}\\s+`,
   'gu',
 );
+// Between «av» and the name: «VA-ingenjör».
+const TITLES = /^(?:[\p{L}-]{2,30}\s+){0,2}$/u;
+// «Anna Ek, Norrby: ”Tågbussen”»
+const TITLE = /^(?:,[^,.;:"”]{2,40}|\s\([^()]{2,40}\))?:\s*["”“»«]/u;
+const TITLED = /:\s*["”“»«]/u;
 const ADVERB = startingWith(presenting.adverbs);
 const NOT_BEFORE = wholeWords(presenting.notBefore, 'iu');
 const LEADER = wholeWords(presenting.leader, 'iu');
@@ -96,7 +101,8 @@ function inSentence(text: string, offset: number, passage: Passage, names: Docum
   const verbs = everyMatch(VERB, text);
   const passive = PASSIVE.exec(text);
   const near = everyMatch(PASSIVE_NEAR, text).map(({ 0: as, index }) => index + as.length);
-  if (verbs.length === 0 && !passive && near.length === 0) return [];
+  const titled = TITLED.test(text);
+  if (verbs.length === 0 && !passive && near.length === 0 && !titled) return [];
   const hits = names.find(text);
   const people = peopleIn(text, hits, []);
   const tell = (who: readonly Person[], until: number): Presenter[] =>
@@ -105,12 +111,18 @@ function inSentence(text: string, offset: number, passage: Passage, names: Docum
     const after = people.filter(({ start }) => start >= passive.index + passive[0].length);
     if (after.length > 0) return tell(after, text.length);
   }
-  const named = people.filter(
-    ({ start }, index, all) =>
-      near.includes(start) ||
-      (index > 0 && near.includes(all[0]?.start ?? -1) && JOINED.test(text.slice(all[index - 1]?.end, start))),
+  const nearest = people.findIndex(({ start }) =>
+    near.some((end) => end <= start && TITLES.test(text.slice(end, start))),
   );
+  const named = people
+    .slice(nearest < 0 ? people.length : nearest)
+    .filter(({ start }, index, all) => index === 0 || JOINED.test(text.slice(all[index - 1]?.end, start)));
   if (named.length > 0) return tell(named, text.length);
+  if (titled && verbs.length === 0)
+    return tell(
+      people.filter(({ end }) => TITLE.test(text.slice(end, end + 60))),
+      text.length,
+    );
   for (const [index, verb] of verbs.entries()) {
     const from = index === 0 ? 0 : (verbs[index - 1]?.index ?? 0) + (verbs[index - 1]?.[0].length ?? 0);
     const before = people.filter(({ start, end }) => start >= from && end <= verb.index);
@@ -172,7 +184,9 @@ export function entryOf(passage: Passage, names: DocumentNames): Entry {
     .replace(/[,(–:]\s*(?:sökande|från|projektägare)?:?\s*$/iu, '')
     .replace(/^[\s•*–—-]+|\s+$/gu, '')
     .replace(/(?:presenteras|presenterades|pitchas|pitchades)\s+av\s*$/iu, '')
-    .replace(/[\s,;:(–—.-]+$/u, '');
+    .replace(/[\s,;:(–—.-]+$/u, '')
+    .replace(/^[Pp]rojekt(?:et)?\s+(?=["”“«]?\p{Lu})/u, '')
+    .replace(/(?:\s[–—-]|:)\s+\p{Ll}.*$/u, '');
   return {
     project: before.length > 2 && /^["”“«]?[\p{Lu}\p{N}]/u.test(before) ? before.replace(/["”“«»]/gu, '') : null,
     presenters: first ? described(people, text, hits, text.length, names, passage, 0) : [],

@@ -11,6 +11,11 @@ const rows: [string, string][] = [
   ['sums', '1 tkr ur potten '],
   ['days', 'den 3 maj '],
   ['names', 'Anna '],
+  ['given dates', 'inom två veckor '],
+  ['responsible', 'Ansvarig: Kil '],
+  ['full stops apart', '. '],
+  ['brackets', '(Anna) '],
+  ['titles', 'genom Anna: ”'],
   ['exceptions', 'alla kommuner utom Kil, '],
   ['networks', 'nätverket för vatten och väg '],
 ];
