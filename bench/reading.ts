@@ -1,4 +1,4 @@
-// How well minutes are read: the texts in tests/ingest/minutes, those the reader is developed against and those set aside.
+// How well minutes are read: the texts in tests/ingest/minutes, those the reader is developed against and those it had not seen.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dryRun } from '../ingest/dry-run.ts';
 import { Refused } from '../ingest/found.ts';
@@ -10,8 +10,12 @@ import { type Prediction, prediction, readingGold } from './reading/format.ts';
 import { overall, type Rows, sumOf } from './reading/rows.ts';
 import { scoreReading, table } from './reading-score.ts';
 
-const HALVES = ['open', 'set-aside'] as const;
-export type Half = (typeof HALVES)[number];
+const MINUTES = new URL('../tests/ingest/minutes/', import.meta.url);
+/** Each a folder of texts with what a careful reader finds in them. */
+const sets = (): string[] =>
+  readdirSync(MINUTES, { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+    .sort();
 
 /** What the reader finds in a file, or that it refuses it. */
 async function found(name: string, bytes: Uint8Array, book: NameBook): Promise<Prediction> {
@@ -23,9 +27,9 @@ async function found(name: string, bytes: Uint8Array, book: NameBook): Promise<P
   }
 }
 
-/** The rows of each file of one half, by its name. Throws when the reader does, other than by refusing. */
-export async function readingScores(half: Half): Promise<Map<string, Rows>> {
-  const folder = new URL(`../tests/ingest/minutes/${half}/`, import.meta.url);
+/** The rows of each file of one set, by its name. Throws when the reader does, other than by refusing. */
+export async function readingScores(set: string): Promise<Map<string, Rows>> {
+  const folder = new URL(`${set}/`, MINUTES);
   const book = new NameBook(await seedNames());
   const scores = new Map<string, Rows>();
   for (const name of readdirSync(folder).sort()) {
@@ -36,13 +40,18 @@ export async function readingScores(half: Half): Promise<Map<string, Rows>> {
   return scores;
 }
 
-/** One column for each half, then one figure for each file. Figures only: what went wrong in a text that is set aside is not shown. */
+/** One column for each set, then one figure for each file. Figures only: what went wrong in a text that is set aside is not shown. */
 export async function readingTable(): Promise<string> {
-  const halves = new Map<string, Map<string, Rows>>();
-  for (const half of HALVES) halves.set(half, await readingScores(half));
-  const files = [...halves.values()].flatMap((scores) => [...scores]);
+  const all = new Map<string, Map<string, Rows>>();
+  for (const set of sets()) {
+    const scores = await readingScores(set);
+    if (scores.size > 0) all.set(set, scores);
+  }
+  const files = [...all].flatMap(([set, scores]) =>
+    [...scores].map(([file, rows]) => [`${set}/${file}`, rows] as const),
+  );
   const width = Math.max(...files.map(([file]) => file.length));
-  const sums = new Map([...halves].map(([half, scores]) => [half, sumOf([...scores.values()])]));
+  const sums = new Map([...all].map(([set, scores]) => [set, sumOf([...scores.values()])]));
   const lines = files.map(([file, rows]) => `${file.padEnd(width)}  ${overall(rows).toFixed(4)}`);
   return [table(sums), '', ...lines].join('\n');
 }
