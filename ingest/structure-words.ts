@@ -67,11 +67,27 @@ const AFTER = /^\s*(?:\([^()\n]{0,40}\)\s*)?(?:[:;]|[.…]?\s*$|\s*[–—-]\s|\
 const OWN_DECISION = /^(?:[\p{L}-]+\s){0,4}[\p{L}-]+s\s+beslut(?=\s*(?:[:.]|$))/iu;
 const NOT_OWN = /^(?:förslag|tidigare|motivering|skäl|underlag)/iu;
 
+// «I sammanträdet deltog», «Följande ledamöter var närvarande:»: a line of its own over a list.
+const GATHERED =
+  /^(?:[\p{L}-]+\s){1,5}(?:deltog|deltar|närvarade|medverkade|närvarande|förhindrade|frånvarande)(?=\s*:?\s*$)/iu;
+const AWAY = /(?<!\p{L})(?:inte|ej|förhindrade|frånvarande)(?!\p{L})/iu;
+// «Beslut 3:», «Beslut nr 12/2023 –», «[Beslut] »
+const NUMBERED_DECISION =
+  /^(?:beslut(?:spunkt)?\s(?:nr\.?\s?)?\d{1,3}(?:\s?[/:]\s?\d{2,4})?\s*(?:[:.–—-]\s*|$)|[[(](?:beslut|b)[\])]\s*:?\s*)/iu;
+
 /** The label at the beginning of a line, the longest one; null when it begins with none. */
 export function labelOf(text: string): Label | null {
   const own = text.length < 400 && OWN_DECISION.exec(text.slice(0, 90));
   if (own && !NOT_OWN.test(text))
     return labelled(text, own[0].toLowerCase(), own[0].length, { parts: ['decision'], group: null });
+  const numbered = NUMBERED_DECISION.exec(text);
+  if (numbered) return { parts: ['decision'], group: null, words: 'beslut', end: numbered[0].length, set: true };
+  const gathered = text.length < 60 ? GATHERED.exec(text) : null;
+  if (gathered)
+    return labelled(text, gathered[0].toLowerCase(), gathered[0].length, {
+      parts: ['attendance'],
+      group: { status: AWAY.test(gathered[0]) ? 'ABSENT' : 'PRESENT', role: 'MEMBER' },
+    });
   let found: Label | null = null;
   let key = '';
   let last = 0;

@@ -14,7 +14,8 @@ const QUOTE = /^\s*(?:>\s*)+/u;
 const SETEXT = /^\s*={3,}\s*$/u;
 const TRAILING_HASHES = /\s+#+\s*$/u;
 // A line that begins something, whatever stands above it: «§ 4», «3. », «09.30 », «att», «1)».
-const STARTER = /^(?:[§→➔➜►⇒⟶]|=>|->|\d{1,3}\s*§|\d{1,3}(?:\.\d{1,2})?[.)]\s|(?:kl\.?\s*)?\d{1,2}[.:]\d\d(?:\s|$))/iu;
+const STARTER =
+  /^(?:[§→➔➜►⇒⟶✔✓☑☐☒✅]|={1,2}>|-{1,2}>|\d{1,3}\s*§|\d{1,3}(?:\.\d{1,2})?[.)]\s|(?:kl\.?\s*)?\d{1,2}[.:]\d\d(?:\s|$))/iu;
 const NUMBERED = /^\d{1,3}[.)]\s/u;
 const BOLD_START = /^\s*(?:\*\*|__)/u;
 /** «Anna Ek, Ort», «Bo von By (S)»: one of a list of people, a line each. */

@@ -59,11 +59,13 @@ export function entriesOf(passage: Passage, group: AttendanceGroup, book: NameBo
     } else {
       const town = townOf(segment.text, book);
       const about = town ?? organisationOf(segment.text, book) ?? (placeFirst && segment.colon ? segment.text : null);
-      if (placeFirst && about !== null) place = [about];
-      else {
-        const last = entries.at(-1);
-        if (last) describe(last, segment.text, book);
+      if (placeFirst && about !== null) {
+        place = [about];
+        // «Ort (ej närvarande)»: nobody came from there.
+        continue;
       }
+      const last = entries.at(-1);
+      if (last) describe(last, segment.text, book);
     }
     const last = entries.at(-1);
     if (last) {

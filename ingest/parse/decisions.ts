@@ -7,7 +7,7 @@ import { resolvesIn, undertakesIn, type Voice } from './voice.ts';
 const { decide, agree, commission, commissioned, settled, noSettling, own, earlier, foregoing, welcomes } =
   decisionWords;
 const BULLET = /^\s*(?:[-–•*→➔➜►]\s*|\(?\d{1,2}[.)]\)?\s+|\d{1,2}\s+(?=att\s)|[a-zåäö]\)\s+)/u;
-const ARROW = /^\s*(?:→|➔|➜|►|=>|->|⇒|⟶)\s*/u;
+const ARROW = /^\s*(?:→|➔|➜|►|={1,2}>|-{1,2}>|⇒|⟶|✔|✓|☑|✅|»(?=\s))\s*/u;
 const ATT = /^(?:dels\s+)?att\s*[:,]?\s+/iu;
 const COORDINATE = /(?:[,;.]|,?\s+(?:samt|och)|,?\s+dels)\s+(att)\s/giu;
 const LEAD = new RegExp(
@@ -115,10 +115,10 @@ function inSentence(sentence: Passage, voice: Voice, decided: boolean): Passage[
       return splitClauses(sentence.slice(decides.index + decides[0].length + att[0].length));
     if (
       !att &&
-      decides[0].toLowerCase().startsWith('beslut') &&
+      /^besl[uö]/iu.test(decides[0]) &&
       ownSubject(before, bodies, '') &&
       /\p{L}{3}/u.test(after.replace(/\batt\b/gu, '')) &&
-      before !== ''
+      (before !== '' || /^beslut(?:ades|as)|^beslöts/iu.test(decides[0]))
     )
       return [clauseOf(sentence)];
     return [];

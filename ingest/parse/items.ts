@@ -33,6 +33,7 @@ const SHORT = 140;
 const summaries = new Set(meetingWords.summaries);
 /** «Sammanfattning av beslut»: an item of nothing but decisions. */
 const sumsUp = (heading: string): boolean => summaries.has(heading.toLowerCase());
+const PROPOSED = /(?<!\p{L})(?:försl\p{L}*|före\p{L}*slog|yrka\p{L}*|motion\p{L}*|syfte\p{L}*|önska\p{L}*)(?!\p{L})/iu;
 const INLINE_LABEL = /[.!?]\s+(?:beslut|beslutades|förslag till beslut)\s*:/iu;
 const SENTENCE_END = /[.!?;]["”»)]?$/u;
 
@@ -214,7 +215,7 @@ function takeOne(draft: Draft, line: Line, voice: Voice): void {
   const listed = line.block.kind === 'LIST_ITEM' || line.number !== null;
   if (
     draft.mode === 'TEXT' &&
-    (((startsClause(text) || listed) && ledIn(draft)) || (startsClause(text) && begun(draft, voice)))
+    (((startsClause(text) || listed) && ledIn(draft)) || (startsClause(text) && (begun(draft, voice) || unled(draft))))
   ) {
     draft.mode = 'DECISION';
     draft.headed = true;
@@ -233,6 +234,12 @@ function ledIn(draft: Draft): boolean {
   draft.paragraphs.pop();
   if (last.start > 0) draft.paragraphs.push({ ...above, passage: above.passage.slice(0, last.start).trimmed() });
   return true;
+}
+
+/** Whether nothing but finished sentences stand above: clauses with «att» by themselves are what was decided. */
+function unled(draft: Draft): boolean {
+  const above = draft.paragraphs.at(-1)?.passage.text ?? '';
+  return above === '' || (/[.!?]$/u.test(above) && !PROPOSED.test(above.slice(-200)));
 }
 
 /** Whether the paragraph above ends with the first of several decisions: «Beslutades att sända in svaret,». */
@@ -309,6 +316,8 @@ function finish(draft: Draft, ordinal: number, voice: Voice): ParsedItem {
   if (!headed)
     for (const { passage } of open)
       for (const decision of decisionsInProse(passage, voice, decisions.length > 0)) decisions.push(decision);
+  // «§ 5 Rapporten godkändes.»: the heading is all there is.
+  if (decisions.length + draft.paragraphs.length === 0) decisions.push(...decisionsInProse(heading, voice));
   const start = draft.spans.reduce((least, span) => Math.min(least, span.start), Number.POSITIVE_INFINITY);
   const end = draft.spans.reduce((most, span) => Math.max(most, span.end), 0);
   return {

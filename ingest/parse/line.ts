@@ -35,6 +35,10 @@ const POINT =
 const NUMBER =
   /^\(?(\d{1,3})((?:\.\d{1,2}){0,2})(?:\s?([a-z])(?=[.)\s]))?(?:[.)]\)?\s*(?=\S|$)|\s+(?=\p{Lu})|[:]\s+)(?![\d:](?!\d?[.:]\d\d(?!\d)))/u;
 
+// «A. Öppnande», «IV. Budget»
+const LETTER = /^([A-HJ-U]|[IVX]{1,5})[.)]\s+(?=\p{Lu}\p{Ll}+(?:\s|$))/u;
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
+
 export function lineOf(block: Block): Line {
   const { passage } = block;
   const { text } = passage;
@@ -60,9 +64,9 @@ export function lineOf(block: Block): Line {
 /** «Plats          Stadshuset»: a label in a column of its own, without a colon. */
 function columnLabel({ cells, passage }: Block): Label | null {
   const [first, second] = cells;
-  if (!first || !second || cells.length !== 2 || passage.text.includes('|')) return null;
+  if (!first || !second || passage.text.includes('|')) return null;
   const label = labelOf(first.text);
-  if (!label || label.end < first.text.length || labelOf(second.text)?.set) return null;
+  if (!label || label.end < first.text.length || cells.slice(1).some(({ text }) => labelOf(text)?.set)) return null;
   const end = passage.text.indexOf(second.text, label.end);
   return end === -1 ? null : { ...label, end, set: true };
 }
@@ -82,6 +86,12 @@ function numberingOf(text: string): Numbering | null {
   if (point) {
     const label = `${point[2]}${point[3] ? ` ${point[3]}` : ''}`;
     return { kind: 'POINT', label, value: Number(point[2]), end: point[0].length };
+  }
+  const letter = LETTER.exec(text);
+  if (letter) {
+    const label = letter[1] ?? '';
+    const value = ROMAN.indexOf(label) + 1 || label.charCodeAt(0) - 64;
+    return { kind: 'NUMBER', label, value, end: letter[0].length };
   }
   const number = NUMBER.exec(text);
   if (!number || (number[2] === '' && /^\d{3}/u.test(number[0]) && !/[.)]/u.test(number[0]))) return null;

@@ -166,7 +166,7 @@ function leaders({ preamble, signatures, lines, book }: Frame): Pick<Meeting, 'c
     here(led?.person) ??
     null;
   const SECRETARY =
-    /(?:^|mötes|protokoll)sekreterare|vid protokollet|protokollförare|protokollsförare|antecknat|antecknar|antecknare|vid anteckningarna|vid pennan|förde/iu;
+    /(?:^|\s|mötes|protokoll)sekreterare|vid protokollet|protokollförare|protokollsförare|antecknat|antecknar|antecknare|vid anteckningarna|vid pennan|förde/iu;
   const other = signatures.signed.find(
     ({ title, person }) =>
       !CHAIR.test(title) && !/juster/iu.test(title) && (person !== chair || signatures.signed.length === 1),
@@ -175,11 +175,19 @@ function leaders({ preamble, signatures, lines, book }: Frame): Pick<Meeting, 'c
   return { chair, secretary };
 }
 
+/** «Till ordförande för dagen valdes Anna Ek» */
+const ELECTED =
+  /^till (?:mötes|stämmo)?ordförande[^.,;]{0,50}?\s(?:valdes|väljs|utsågs|utses|valde [\p{L}]+|utsåg [\p{L}]+)\s/iu;
+
 function whoLed(lines: readonly Line[], book: NameBook): { person: string; inStead: boolean } | null {
   let weak: { person: string; inStead: boolean } | null = null;
   for (const { text, body } of lines) {
     for (const { start, end } of sentencesOf(text.slice(body))) {
       const sentence = text.slice(body + start, body + end);
+      const elected = ELECTED.exec(sentence)?.[0].length;
+      const chosen = elected === undefined ? [] : sentence.slice(elected, 200).split(/[\s,.]+/u);
+      const named = nameLength(chosen, book);
+      if (named > 1) return { person: chosen.slice(0, named).join(' '), inStead: true };
       const words = sentence.length < 400 ? (LEADS.exec(sentence)?.[1]?.split(/[\s,]+/u) ?? []) : [];
       const length = nameLength(words, book);
       if (length < 2) continue;

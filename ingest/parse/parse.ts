@@ -101,7 +101,18 @@ function proseFrame(lines: readonly Line[]): number {
 }
 
 const OWN_BODY =
-  /(?:gruppen|nämnden|styrelsen|utskottet|rådet|nätverket|forumet?|kommittén|direktionen|cheferna|direktörerna)s?$/u;
+  /(?:gruppen|nämnden|styrelsen|utskottet|rådet|nätverket|forumet?|kommittén|direktionen|cheferna|direktörerna|presidiet|kollegiet|beredningen|stämman|delegationen|kretsen|förbundet|teamet|samrådet|panelen)s?$/u;
+/** «Styrelsemöte», «chefsgrupp»: what the body is called when it acts. */
+const INDEFINITE: readonly (readonly [RegExp, string])[] = [
+  [/(?:grupp|nämnd|beredning|delegation|direktion|panel|krets)(?=s?(?:möte|träff|sammanträde|protokoll)?t?$)/u, 'en'],
+  [/(?:nätverk|utskott|råd|forum|team|samråd|förbund)(?=s?(?:möte|träff|sammanträde|protokoll)?t?$)/u, 'et'],
+  [/styrelse(?=s?(?:möte|sammanträde|protokoll)?t?$)/u, 'n'],
+];
+const definite = (word: string): string[] =>
+  INDEFINITE.flatMap(([pattern, ending]) => {
+    const match = pattern.exec(word);
+    return match ? [`${match[0]}${ending}`, `${word.slice(0, match.index)}${match[0]}${ending}`] : [];
+  });
 
 /** What the meeting calls itself in its letterhead: «kommunchefsgruppen», and «gruppen». */
 const bodyWords = ({ letterhead }: Preamble): string[] =>
@@ -116,7 +127,7 @@ const bodyWords = ({ letterhead }: Preamble): string[] =>
     )
     .flatMap((word) => {
       const own = OWN_BODY.exec(word)?.[0].replace(/(?<=[net])s$/u, '');
-      return own === undefined ? [] : [word.replace(/(?<=[net])s$/u, ''), own];
+      return own === undefined ? definite(word) : [word.replace(/(?<=[net])s$/u, ''), own];
     });
 
 /** Who decides in lines such as «SG beslutar»: these minutes' own short name for those who met. */

@@ -128,7 +128,9 @@ class Reader {
     const { label, text, passage } = line;
     const begun = this.partOf(line);
     if (label && begun) {
-      const { part, end } = begun;
+      // «Möte: 2023-05-11 kl. 9» tells when, not who.
+      const part = begun.part === 'body' && daysIn(text.slice(begun.end, 300)).length > 0 ? 'whenWhere' : begun.part;
+      const { end } = begun;
       this.part = part;
       this.since = 0;
       this.place = null;
@@ -137,7 +139,7 @@ class Reader {
       if (part === 'dated') this.found.letterhead.push(line);
       else if (part === 'whenWhere')
         this.found.whenWhere.push(label.words === 'plats och tid' || rest.text === '' ? rest : passage);
-      else if (rest.text !== '') this.value(line, rest, true);
+      else if (rest.text !== '') this.sentences(line, rest);
       if (part === 'attendance') this.widen(line);
       return;
     }
@@ -163,6 +165,21 @@ class Reader {
     if (!day || day.start > 0 || !/^\s*,\s*\p{Lu}/u.test(passage.text.slice(day.end))) return false;
     this.found.whenWhere.push(passage.slice(day.end));
     return true;
+  }
+
+  /** What stands after a label: people, and sentences about the meeting after them. */
+  private sentences(line: Line, rest: Passage): void {
+    const columns = line.block.cells.length > 2 ? Passage.join(line.block.cells.slice(1), ', ') : rest;
+    const [first, ...others] = this.part === 'attendance' ? sentencesOf(columns.text) : [];
+    if (!first || others.length === 0) {
+      this.value(line, columns, true);
+      return;
+    }
+    this.value(line, columns.slice(first.start, first.end), true);
+    for (const { start, end } of others) {
+      const sentence = columns.slice(start, end);
+      if (!proseAttendance(sentence, this.book, this.found)) this.value(line, sentence, true);
+    }
   }
 
   attend(table: readonly FoundAttendance[], rows: readonly Line[]): void {

@@ -19,9 +19,12 @@ const PRESENT =
 const ATTENDED =
   /\s+(?:deltog|närvarade|var närvarande|medverkade)(?:\s+(?:vid|på|i|under)\s+(?:mötet|sammanträdet|träffen))?(?:\s+(?:digitalt|på distans|via \p{L}+))?\s*\.?$/iu;
 const AWAY =
-  /\s+(?:hade|har)\s+(?:anmält|lämnat|meddelat)\s+(?:förhinder|återbud|frånvaro).*$|\s+(?:var|är)\s+(?:frånvarande|förhindrad\p{L}*|sjuk\p{L}*).*$|\s+(?:kunde inte|deltog inte|deltog ej|deltog inte).*$/iu;
+  /\s+(?:hade|har)\s+(?:anmält|lämnat|meddelat)\s+(?:förhinder|återbud|frånvaro).*$|\s+(?:var|är)\s+(?:frånvarande|förhindrad\p{L}*|sjuk\p{L}*).*$|\s+(?:kunde (?:inte|ej)|kom inte|deltog inte|deltog ej|var inte med|saknades|uteblev|fick förhinder).*$/iu;
+/** «Frånvarande var Anna Ek» */
+const AWAY_FIRST =
+  /^(?:frånvarande|förhindrad\p{L}*|ej närvarande|förhinder|återbud)\s+(?:att delta\s+)?(?:var|är|hade|har|lämnade|lämnades av|hade anmälts av|kom från|från)\s+(?=\p{Lu})/iu;
 const HELD =
-  /^(?:dagens\s+)?(?:mötet|sammanträdet|träffen)\s+(?:hölls|genomfördes|ägde rum|började|inleddes|startade|hålls|pågick)/iu;
+  /^(?:dagens\s+)?(?:mötet|sammanträdet|träffen|vi)\s+(?:sågs|träffades|möttes|hölls|genomfördes|ägde rum|började|inleddes|startade|hålls|pågick)/iu;
 const WROTE =
   /^(.{4,60}?)\s+(?:förde|för|skrev|antecknade)\s+(?:protokoll\p{L}*|antecknin\p{L}*|minnesantecknin\p{L}*|vid)/iu;
 const LED =
@@ -41,6 +44,8 @@ function sentence(passage: Passage, book: NameBook, target: Target): boolean {
   const { text } = passage;
   const present = PRESENT.exec(text);
   if (present) return attend(passage.slice(present[0].length), MEMBER, book, target);
+  const awayFirst = AWAY_FIRST.exec(text);
+  if (awayFirst) return attend(passage.slice(awayFirst[0].length), ABSENT, book, target);
   const away = AWAY.exec(text);
   if (away && nameLength(text.split(/[\s,]+/u), book) > 1)
     return attend(passage.slice(0, away.index), ABSENT, book, target);

@@ -71,6 +71,7 @@ export const decisionWords = z
     undertakes: words,
     actors: words,
     welcomes: words,
+    tasked: words,
   })
   .parse(decisionJson);
 

@@ -13,7 +13,8 @@ export type Voice = {
   acts: (name: string) => boolean;
 };
 
-const { resolves, thanks, thanked, noted, undertakes, actors, own, foregoing, noSettling, noThanks } = decisionWords;
+const { resolves, thanks, thanked, noted, undertakes, tasked, actors, own, foregoing, noSettling, noThanks } =
+  decisionWords;
 const RESOLVES = new RegExp(
   `${anyOf(resolves)}|${anyOf(thanks)}\\s+för\\s+(?:\\p{L}+\\s){0,3}?\\p{L}*(?:${thanked.join('|')})\\p{L}*|(?<!\\p{L})(?:ger|gav)(?=\\s(?:\\S+\\s){1,8}i\\suppdrag)|(?<!\\p{L})lä(?:gger|de)(?=\\s(?:\\S+\\s){1,8}till\\shandlingarna)|(?<!\\p{L})lade(?=\\s(?:\\S+\\s){1,8}till\\shandlingarna)|(?<!\\p{L})skicka(?:r|de)(?=\\s(?:\\S+\\s){1,4}vidare)|(?<!\\p{L})(?:säger|sade|sa)(?=\\s\\p{L}+\\s(?:ja|nej)\\still)`,
   'iu',
@@ -21,6 +22,8 @@ const RESOLVES = new RegExp(
 const NO_THANKS = new RegExp(anyOf(noThanks), 'iu');
 const NOTED = new RegExp(`^(?:det\\s)?${anyOf(noted)}`, 'iu');
 const UNDERTAKES = new RegExp(anyOf(undertakes), 'iu');
+/** «ska» alone tells of plans as often as of tasks: it counts with a day, after a decision. */
+const TASKED = new RegExp(anyOf(tasked), 'iu');
 const HINDERED = new RegExp(anyOf(noSettling), 'iu');
 const FIRST = /^[\p{L}-]+/u;
 const ADVERB = new RegExp(
@@ -46,12 +49,13 @@ export function resolvesIn(sentence: string, { bodies }: Voice): boolean {
 }
 
 const DUE =
-  /(?<!\p{L})(?:senast|till den|till nästa|inför nästa|före|innan|tills|klart|deadline|till\s(?:hösten|våren|sommaren|årsskiftet|mötet))(?!\p{L})|\d{1,2}\/\d{1,2}/iu;
+  /(?<!\p{L})(?:senast|till den|till nästa|inför nästa|före|innan|tills|klart|deadline|omgående|snarast|redan i|i veckan|nästa vecka|till veckan|till\s(?:hösten|våren|sommaren|årsskiftet|mötet))(?!\p{L})|\d{1,2}\/\d{1,2}/iu;
 const SHORT = 8;
 
 /** «Anna och Bo skriver ett utkast till den 5 maj»: whether named people, towns or everyone take something on. */
 export function undertakesIn(sentence: string, { acts }: Voice, decided: boolean): boolean {
-  const verb = UNDERTAKES.exec(sentence);
+  const sure = UNDERTAKES.exec(sentence);
+  const verb = sure ?? (decided && DUE.test(sentence) ? TASKED.exec(sentence) : null);
   if (!verb || verb.index === 0 || verb.index > 120) return false;
   const names = sentence
     .slice(0, verb.index)
