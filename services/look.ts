@@ -6,6 +6,7 @@ import type { Run } from '../graph/run.ts';
 import { grouped } from '../graph/write.ts';
 import type { Shown } from './attendance-shows.ts';
 import { besideDecided } from './decided-issues.ts';
+import { keepMentions } from './kept-mentions.ts';
 import { type FactWrite, nodeSaid, sightingOf } from './merge.ts';
 import * as replacement from './replacement.ts';
 import { isFactType, type Sorted, sorted, type Told } from './told.ts';
@@ -53,12 +54,13 @@ export async function lookAt(run: Run, { batch, date, shown, source }: Told): Pr
   const known = [...told.facts].filter(([, [one]]) => one && there(one));
   const again = new Set(old ? [] : await seenAgain(run, known, date, shown));
   const sought = [...known.map(([id]) => id).filter((id) => !again.has(id)), ...restingFacts, ...(shown?.anew ?? [])];
-  const [stored, around, between] = await Promise.all([
+  const around = await recorded.edgesAround(run, old ? [...resting, ...gone, ...(inPlace ? [old] : [])] : []);
+  if (source) keepMentions(told, around, source.document);
+  const [stored, between] = await Promise.all([
     recorded.storedFacts(
       run,
       grouped([...new Set(sought)], (id) => kindOf(id) as FactType),
     ),
-    recorded.edgesAround(run, old ? [...resting, ...gone, ...(inPlace ? [old] : [])] : []),
     recorded.storedEdges(run, [...told.edges.values()].filter(there)),
   ]);
 

@@ -189,7 +189,7 @@ async function linkMention(run: Run, { issue, target }: Case): Promise<Plan | nu
   if (thing && !names.includes(as))
     draft.node(thing.label, target, { aliases: [...names.slice(1).map(String), as] }, thing);
   for (const passage of (issue.properties['evidence'] as string[] | undefined) ?? [])
-    draft.edit({ type: 'MENTIONS', from: passage, to: target, id: null, properties: {} }, { as: [as] });
+    draft.edit({ type: 'MENTIONS', from: passage, to: target, id: null, properties: {} }, { as: [as], curated: true });
   return draft.plan('UPDATED', target);
 }
 

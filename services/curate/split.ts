@@ -104,7 +104,9 @@ function withGrounds({ properties }: EdgeState, some: string[]): EdgeState['prop
 function toOther(edge: EdgeState, entity: string, other: string, beside: boolean): EdgeState {
   const id = edge.id !== null && beside ? `${edge.id}:${other.slice(other.indexOf(':') + 1)}` : edge.id;
   const end = (at: string): string => (at === entity ? other : at);
-  const properties = id === null ? edge.properties : { ...edge.properties, id };
+  // Whom a passage means is then a hand's word, and stays when the document is read again.
+  const judged = edge.type === 'MENTIONS' ? { curated: true } : {};
+  const properties = { ...edge.properties, ...(id === null ? {} : { id }), ...judged };
   return { ...edge, id, from: end(edge.from), to: end(edge.to), properties };
 }
 
