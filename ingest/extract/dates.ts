@@ -216,9 +216,9 @@ function seasonal(
   return end === undefined ? null : lastDay(end, year, anchor, 'SEASON');
 }
 
-// Most texts hold no date: a digit, a month or a season must be there.
+// Most texts hold no date: two digits, «v 9», a month or a season must be there.
 const HINT = new RegExp(
-  `\\d|${anyOf([...months.flatMap(([name = '']) => name), ...Object.values(seasons).flat(), ...Object.values(beforeSeason).flat(), ...winter, ...turnOfYear, 'kvartal', 'halvår', 'veck', 'månad', 'dag', 'semest', 'midsommar'])}`,
+  `\\d[\\d/:.]|(?:v|v\\.|q|t|kv|kv\\.|den)\\s?\\d|${anyOf([...months.flatMap(([name = '']) => name), ...Object.values(seasons).flat(), ...Object.values(beforeSeason).flat(), ...winter, ...turnOfYear, 'kvartal', 'tertial', 'halvår', 'veck', 'månad', 'dag', 'semest', 'midsommar'])}`,
   'iu',
 );
 
