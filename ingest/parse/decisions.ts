@@ -2,7 +2,7 @@
 import type { Passage } from '../layout/passage.ts';
 import { sentencesOf } from './sentences.ts';
 import { anyOf, decisionWords } from './vocabulary.ts';
-import { resolvesIn, undertakesIn, type Voice } from './voice.ts';
+import { resolvesIn, settlesIn, undertakesIn, type Voice } from './voice.ts';
 
 const { decide, agree, commission, commissioned, settled, noSettling, own, earlier, foregoing, welcomes } =
   decisionWords;
@@ -91,8 +91,12 @@ function splitClauses(passage: Passage): Passage[] {
 export function decisionsInProse(passage: Passage, voice: Voice, decided = false): Passage[] {
   if (isArrow(passage.text)) return [withoutArrow(passage)];
   const found: Passage[] = [];
-  for (const { start, end } of sentencesOf(passage.text))
-    found.push(...inSentence(passage.slice(start, end), voice, decided || found.length > 0));
+  for (const { start, end } of sentencesOf(passage.text)) {
+    const sentence = passage.slice(start, end);
+    const own = inSentence(sentence, voice, decided || found.length > 0);
+    // «Det bestämdes att … Kostnaden delas lika.»: what follows in the passive goes with it.
+    found.push(...(own.length === 0 && found.length > 0 && settlesIn(sentence.text) ? [clauseOf(sentence)] : own));
+  }
   return found;
 }
 

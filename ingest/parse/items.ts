@@ -18,7 +18,7 @@ import type { Paragraph, ParsedItem } from './parsed.ts';
 import { sentencesOf } from './sentences.ts';
 import { lengthWithout } from './trim.ts';
 import { anyOf, decisionWords, meetingWords } from './vocabulary.ts';
-import type { Voice } from './voice.ts';
+import { settlesIn, type Voice } from './voice.ts';
 
 type Mode = 'TEXT' | 'BACKGROUND' | 'DECISION' | 'PROPOSAL' | 'DISTRIBUTION';
 
@@ -91,11 +91,15 @@ export function readItems(
   return { items: drafts.map((draft, index) => finish(draft, index + 1, voice)), before };
 }
 
-const isItalic = ({ passage: { text, marks }, block }: Line): boolean =>
+const isItalic = ({ passage: { text, marks }, block, label }: Line): boolean =>
   block.kind === 'PARAGRAPH' &&
-  marks.some(({ kind, start, end }) => kind === 'ITALIC' && start === 0 && end >= text.length);
+  label?.set !== true &&
+  marks.some(
+    ({ kind, start, end }) =>
+      (kind === 'ITALIC' || (kind === 'BOLD' && /[.!]$/u.test(text))) && start === 0 && end >= text.length - 1,
+  );
 
-/** Some minutes tell in upright letters and decide in italics. */
+/** Some minutes tell in upright letters and decide in italics, or in bold sentences. */
 function decidesInItalics(lines: readonly Line[], voice: Voice): boolean {
   const italic = lines.filter(isItalic);
   const deciding = italic.filter(({ passage }) => decisionsInProse(passage, voice).length > 0).length;
@@ -152,7 +156,12 @@ function headingOf(line: Line, manner: Manner): { heading: Passage; rest: Passag
   return { heading: bare(whole), rest: null };
 }
 
-const bare = (passage: Passage): Passage => passage.slice(0, lengthWithout(passage.text, ':.,;–-'));
+const TRAILING_REGISTRY = /\s+(?:dnr|diarienr|ärendenr)\.?:?\s\S+(?:\s\S+)?$/iu;
+const bare = (passage: Passage): Passage => {
+  const registry = TRAILING_REGISTRY.exec(passage.text)?.index ?? 0;
+  const whole = registry > 0 ? passage.slice(0, registry) : passage;
+  return whole.slice(0, lengthWithout(whole.text, ':.,;–-'));
+};
 
 function take(draft: Draft, whole: Line, voice: Voice): void {
   for (const line of splitAtLabels(whole)) takeOne(draft, line, voice);
@@ -316,6 +325,8 @@ function finish(draft: Draft, ordinal: number, voice: Voice): ParsedItem {
   if (!headed)
     for (const { passage } of open)
       for (const decision of decisionsInProse(passage, voice, decisions.length > 0)) decisions.push(decision);
+  const last = open.at(-1);
+  if (last && open.length > 1 && decisions.length === 0 && settlesIn(last.passage.text)) decisions.push(last.passage);
   // «§ 5 Rapporten godkändes.»: the heading is all there is.
   if (decisions.length + draft.paragraphs.length === 0) decisions.push(...decisionsInProse(heading, voice));
   const start = draft.spans.reduce((least, span) => Math.min(least, span.start), Number.POSITIVE_INFINITY);

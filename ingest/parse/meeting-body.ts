@@ -68,6 +68,7 @@ function strip(title: string): string {
   text = text
     .replace(/\s*\(?(?:nr|nummer)?\.?\s*\d{1,3}\s?\/\s?(?:19|20)?\d\d\)?/iu, '')
     .replace(/\s*(?:nr|nummer)\.?\s*\d+/iu, '')
+    .replace(/\s+(?:sammanträdes|mötes)?datum\s*:?$/iu, '')
     .replace(/\s*(?:sidan?|sid\.?)\s*\d+.*$/iu, '');
   const lead = LEADING.exec(text)?.[0] ?? '';
   text = text.slice(lead.length);

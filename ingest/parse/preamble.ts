@@ -178,7 +178,9 @@ class Reader {
     this.value(line, columns.slice(first.start, first.end), true);
     for (const { start, end } of others) {
       const sentence = columns.slice(start, end);
-      if (!proseAttendance(sentence, this.book, this.found)) this.value(line, sentence, true);
+      const said = lineOf({ ...line.block, cells: [], passage: sentence });
+      if (said.label?.set) this.takeOne(said);
+      else if (!proseAttendance(sentence, this.book, this.found)) this.value(line, sentence, true);
     }
   }
 

@@ -72,6 +72,7 @@ export const decisionWords = z
     actors: words,
     welcomes: words,
     tasked: words,
+    passives: words,
   })
   .parse(decisionJson);
 

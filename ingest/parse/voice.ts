@@ -13,8 +13,21 @@ export type Voice = {
   acts: (name: string) => boolean;
 };
 
-const { resolves, thanks, thanked, noted, undertakes, tasked, actors, own, foregoing, noSettling, noThanks } =
-  decisionWords;
+const {
+  resolves,
+  thanks,
+  thanked,
+  noted,
+  undertakes,
+  tasked,
+  passives,
+  narrates,
+  actors,
+  own,
+  foregoing,
+  noSettling,
+  noThanks,
+} = decisionWords;
 const RESOLVES = new RegExp(
   `${anyOf(resolves)}|${anyOf(thanks)}\\s+för\\s+(?:\\p{L}+\\s){0,3}?\\p{L}*(?:${thanked.join('|')})\\p{L}*|(?<!\\p{L})(?:ger|gav)(?=\\s(?:\\S+\\s){1,8}i\\suppdrag)|(?<!\\p{L})lä(?:gger|de)(?=\\s(?:\\S+\\s){1,8}till\\shandlingarna)|(?<!\\p{L})lade(?=\\s(?:\\S+\\s){1,8}till\\shandlingarna)|(?<!\\p{L})skicka(?:r|de)(?=\\s(?:\\S+\\s){1,4}vidare)|(?<!\\p{L})(?:säger|sade|sa)(?=\\s\\p{L}+\\s(?:ja|nej)\\still)`,
   'iu',
@@ -50,12 +63,27 @@ export function resolvesIn(sentence: string, { bodies }: Voice): boolean {
 
 const DUE =
   /(?<!\p{L})(?:senast|till den|till nästa|inför nästa|före|innan|tills|klart|deadline|omgående|snarast|redan i|i veckan|nästa vecka|till veckan|till\s(?:hösten|våren|sommaren|årsskiftet|mötet))(?!\p{L})|\d{1,2}\/\d{1,2}/iu;
+const SURELY_DUE =
+  /(?<!\p{L})(?:senast|till den \d|till nästa|på nästa|inför nästa|före den|innan den|före \d|klart \d|omgående|snarast)(?!\p{L})/iu;
 const SHORT = 8;
+/** «Anna … till nästa möte»: any verb in the present, apart from those that tell what was said. */
+const PRESENT = /(?<!\p{L})(?:\p{Ll}{1,}r|blir|har)(?=\s)/u;
+const TELLS = new RegExp(anyOf(narrates), 'iu');
+const PASSIVE = new RegExp(anyOf(passives), 'iu');
+
+/** «Kostnaden delas lika mellan kommunerna»: a short statement in the passive of what is to be. */
+export const settlesIn = (text: string): boolean => {
+  const verb = text.length < 250 ? PASSIVE.exec(text) : null;
+  return (
+    verb !== null && verb.index > 0 && verb.index < 90 && !HINDERED.test(text.slice(0, verb.index)) && !TELLS.test(text)
+  );
+};
 
 /** «Anna och Bo skriver ett utkast till den 5 maj»: whether named people, towns or everyone take something on. */
 export function undertakesIn(sentence: string, { acts }: Voice, decided: boolean): boolean {
   const sure = UNDERTAKES.exec(sentence);
-  const verb = sure ?? (decided && DUE.test(sentence) ? TASKED.exec(sentence) : null);
+  const planned = decided && DUE.test(sentence) ? TASKED.exec(sentence) : null;
+  const verb = sure ?? planned ?? (SURELY_DUE.test(sentence) && !TELLS.test(sentence) ? PRESENT.exec(sentence) : null);
   if (!verb || verb.index === 0 || verb.index > 120) return false;
   const names = sentence
     .slice(0, verb.index)
@@ -67,6 +95,8 @@ export function undertakesIn(sentence: string, { acts }: Voice, decided: boolean
   return decided || DUE.test(sentence) || sentence.split(/\s+/u).length <= SHORT;
 }
 
+const EXCEPT = /\s+(?:utom|förutom)\s.*$/iu;
+
 /** The voices of a meeting: what its head and its own decisions call it, and who was there. */
 export function voiceOf(bodies: readonly string[], attendance: readonly FoundAttendance[], book: NameBook): Voice {
   const people = new Set(actors);
@@ -77,6 +107,9 @@ export function voiceOf(bodies: readonly string[], attendance: readonly FoundAtt
   }
   return {
     bodies: new Set(bodies),
-    acts: (name) => people.has(name.toLowerCase()) || (name.length < 40 && townOf(name, book) !== null),
+    acts: (whole) => {
+      const name = whole.replace(EXCEPT, '');
+      return people.has(name.toLowerCase()) || (name.length < 40 && townOf(name, book) !== null);
+    },
   };
 }
