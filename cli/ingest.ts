@@ -14,7 +14,8 @@ import { municipalitiesOfSweden, seedNames } from '../seed/names.ts';
 import { PlainError } from '../tools/plain-error.ts';
 import { withGraph } from './graph-commands.ts';
 import { fileProblem, type MinutesFile, minutesFiles } from './minutes-files.ts';
-import { count, fail, step } from './progress.ts';
+import { count, fail, note, step } from './progress.ts';
+import { stopRequest } from './stopping.ts';
 
 export type IngestOptions = {
   dryRun: boolean;
@@ -28,7 +29,8 @@ type Reader = (bytes: Uint8Array, file: MinutesFile) => Promise<Line>;
 
 /**
  * Reads the files at the paths and prints what came of each. Resolves with the exit code: 0 all were read, 1 some were refused, 2 there
- * was nothing to read. `settings` is asked for only when there is something to write. Throws a PlainError when the graph cannot be had.
+ * was nothing to read. A signal ends it after the file at hand, with 1. `settings` is asked for only when there is something to write.
+ * Throws a PlainError when the graph cannot be had.
  */
 export async function ingest(
   paths: readonly string[],
@@ -55,7 +57,14 @@ async function readAll(
   const rows: Record<string, string | number>[] = [];
   const refused: string[] = [];
   const toLookAt: string[] = [];
+  let asked: string | undefined;
+  void stopRequest({ parent: undefined, settled: () => true }).then((reason) => {
+    asked = reason;
+    note(`${reason}: ending after this file`);
+  });
+  let done = 0;
   for (const [index, file] of files.entries()) {
+    if (asked !== undefined) break;
     const name = maskPersonalNumbers(file.path).text;
     const line = await readOne(
       { ...file, path: name },
@@ -67,12 +76,17 @@ async function readAll(
     toLookAt.push(...(line.toLookAt ?? []).map((message) => `${name}: ${message}`));
     if (format === 'json') process.stdout.write(`${JSON.stringify(line.json)}\n`);
     else rows.push({ file: name, ...line.cells });
+    done += 1;
   }
   if (format === 'text') {
     process.stdout.write(table(rows));
-    const sum = `${count(files.length - refused.length, 'file')} read, ${refused.length} refused`;
+    const sum = `${count(done - refused.length, 'file')} read, ${refused.length} refused`;
     process.stdout.write(`\n${[sum, ...refused].join('\n  ')}\n`);
     if (toLookAt.length > 0) process.stdout.write(`\n${['Att se över:', ...toLookAt].join('\n  ')}\n`);
+  }
+  if (done < files.length) {
+    fail(`Ended after ${done} of ${count(files.length, 'file')}. The same command reads the rest.`);
+    return 1;
   }
   return refused.length > 0 ? 1 : 0;
 }
