@@ -10,6 +10,12 @@ const WEAK = wholeWords(deciding.weak, 'iu');
 const CONSENT = wholeWords(['bifall*', 'tillstyrk*'], 'iu');
 const SUM = /\d\s?(?:tkr|mkr|mnkr|kr\b|kronor|miljon)/iu;
 
+const DENIABLE: ReadonlySet<DecisionKind> = new Set(['APPROVE', 'FUND', 'PRIORITISE']);
+/** «inte tillsätta någon grupp», «finansierar ej». */
+const denied = (text: string, from: number, to: number): boolean =>
+  /(?<![\p{L}])(?:inte|ej|icke)\s+$/iu.test(text.slice(Math.max(0, from - 8), from)) ||
+  /^\s+(?:inte|ej)(?![\p{L}])/iu.test(text.slice(to, to + 8));
+
 /** Takes the decision's text and whether its first clause gives somebody something to do before any other verb. */
 export function decisionKindOf(text: string, assignsAt: number | null): DecisionKind {
   const whole = sentencesOf(text)[0]?.text ?? text;
@@ -26,6 +32,7 @@ export function decisionKindOf(text: string, assignsAt: number | null): Decision
   // «bifalla ansökan och anvisa 1 Mkr»: money tells more than the consent.
   if (verb?.kind === 'APPROVE' && SUM.test(first) && (found.some(({ kind }) => kind === 'FUND') || CONSENT.test(first)))
     return 'FUND';
+  if (verb && DENIABLE.has(verb.kind) && denied(first, verb.at, verb.at + verb.length)) return 'REJECT';
   if (verb) return verb.kind;
   if (SUM.test(first)) return 'FUND';
   return assignsAt !== null ? 'ASSIGN' : 'OTHER';
