@@ -34,6 +34,10 @@ export function attendanceTable(rows: readonly Line[], book: NameBook): FoundAtt
   const [head, ...body] = rows;
   if (!head) return null;
   const columns = head.block.cells.map(columnOf);
+  if (columns.length > 0 && columns.every((column) => column === 'present' || column === 'absent')) {
+    const people = sideBySide(body, columns, book);
+    if (people.length > 0) return people;
+  }
   const headed =
     columns.includes('person') ||
     (columns.includes('represents') && columns.some((one) => one === 'present' || one === 'absent' || one === 'role'));
@@ -43,6 +47,17 @@ export function attendanceTable(rows: readonly Line[], book: NameBook): FoundAtt
   if (person === -1) return null;
   const people = data.flatMap((row) => personOf(row, layout, person, book));
   return people.length > 0 && people.length >= data.length / 2 ? people : null;
+}
+
+/** «| Närvarande | Frånvarande |» over the people themselves. */
+function sideBySide(rows: readonly Line[], columns: readonly (Column | null)[], book: NameBook): FoundAttendance[] {
+  return columns.flatMap((column, index) => {
+    const status = column === 'absent' ? 'ABSENT' : 'PRESENT';
+    return rows.flatMap(({ block: { cells } }) => {
+      const cell = cells[index];
+      return cell && cell.text !== '' ? entriesOf(cell, { status, role: 'MEMBER' }, book) : [];
+    });
+  });
 }
 
 /** Without a heading: the column where people stand, the one where places stand. */

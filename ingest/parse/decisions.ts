@@ -24,6 +24,7 @@ const OWN = new RegExp(`(?:^|\\s)(?:${own.join('|')})(?=\\s|$)`, 'iu');
 const EARLIER = new RegExp(anyOf(earlier), 'iu');
 const OTHERS_DATE =
   /(?:19|20)\d\d|\d{6}|\d{1,2}\/\d{1,2}|\d{1,2}\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu;
+const CONDITION = /(?:^|[,;]\s*)(?:om|när|ifall|därest|såvida|innan)\s/iu;
 const PROPOSES = /(?<!\p{L})(?:föreslår|föreslog|föreslå|föreslås|hemställer|rekommenderar|tillstyrker)(?!\p{L})/iu;
 
 const LEADS_IN =
@@ -114,6 +115,7 @@ function inSentence(sentence: Passage, voice: Voice, decided: boolean): Passage[
     if (EARLIER.test(before) || PROPOSES.test(before) || (OTHERS_DATE.test(before) && !ownSubject(before, bodies)))
       return [];
     const att = /^[^.;]{0,120}?(?<!\p{L})(att)\s/iu.exec(after);
+    if (att && (EARLIER.test(att[0]) || OTHERS_DATE.test(att[0]))) return [];
     // «enades gruppen om att»: the subject may stand after the verb.
     if (att && ownSubject(before, bodies, att[0]))
       return splitClauses(sentence.slice(decides.index + decides[0].length + att[0].length));
@@ -159,5 +161,11 @@ function says({ text }: Passage, bodies: ReadonlySet<string>): boolean {
   const word = given ?? SETTLED.exec(text);
   if (!word) return false;
   const before = text.slice(0, word.index);
-  return !UNSETTLED.test(before) && !EARLIER.test(before) && !OTHERS_DATE.test(before) && before.length < 120;
+  return (
+    !UNSETTLED.test(before) &&
+    !CONDITION.test(before) &&
+    !EARLIER.test(before) &&
+    !OTHERS_DATE.test(before) &&
+    before.length < 120
+  );
 }

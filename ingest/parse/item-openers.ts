@@ -104,7 +104,9 @@ function headingFor(lines: readonly Line[], at: number): number | null {
   if (!line) return null;
   const rest = restOf(line);
   if (rest !== '' && !isRegistry(rest))
-    return isLabel(line) && line.label?.parts[0] !== 'break' && isStructural(line) ? null : at;
+    return isLabel(line) && line.label?.parts[0] !== 'break' && isStructural(line) && !isNumberedHeading(line)
+      ? null
+      : at;
   for (let next = at + 1; next <= at + 3; next++) {
     const below = lines[next];
     if (!below || below.number !== null || below.time !== null) return null;
@@ -127,6 +129,8 @@ const STRUCTURAL: ReadonlySet<string> = new Set([
   'secretary',
   'approver',
 ]);
+/** «## 4. Beslut» is an item like the others; «Beslut» under one is its part. */
+const isNumberedHeading = ({ block, number }: Line): boolean => block.kind === 'HEADING' && number !== null;
 const isStructural = ({ label }: Line): boolean => label?.parts.some((part) => STRUCTURAL.has(part)) === true;
 
 /** Walks the lines of a document, one after another, and says which begin an item. */

@@ -142,7 +142,9 @@ function pairs(rows: readonly Line[]): Line[] {
     const [label, value, ...others] = row.block.cells;
     const known =
       label && value && others.length === 0 && label.text !== '' && value.text !== '' ? labelOf(label.text) : null;
-    if (!label || !value || !known || known.end < label.text.length) return [row];
+    // «| Närvarande | Frånvarande |» heads two columns.
+    const heads = value && (labelOf(value.text)?.end ?? 0) >= value.text.length;
+    if (!label || !value || !known || known.end < label.text.length || heads) return [row];
     const [first, ...more] = broken(value);
     return first
       ? [

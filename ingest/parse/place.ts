@@ -24,8 +24,9 @@ export function placeOf(
   const remote = pieces.filter((piece) => REMOTE.test(piece));
   const physical = pieces.map(withoutRemote).filter((piece) => /\p{L}{2}/u.test(piece));
   const place = physical.join(', ') || null;
+  const hybrid = said.some(({ text }) => /hybrid/iu.test(text));
   const someRemote = attendance.some((entry) => entry.remote);
-  if (place !== null) return { place, mode: remote.length > 0 || someRemote ? 'HYBRID' : 'IN_PERSON' };
+  if (place !== null) return { place, mode: remote.length > 0 || someRemote || hybrid ? 'HYBRID' : 'IN_PERSON' };
   if (remote.length === 0) return { place: null, mode: null };
   const tool = meetingWords.remoteTools.find((name) =>
     remote.some((piece) => piece.toLowerCase().includes(name.toLowerCase())),

@@ -2,7 +2,7 @@
 import type { FoundAttendance, Span } from '../found.ts';
 import { Passage } from '../layout/passage.ts';
 import type { NameBook } from '../names/book.ts';
-import type { AttendanceGroup, Part } from '../structure-words.ts';
+import { type AttendanceGroup, labelOf, type Part } from '../structure-words.ts';
 import { entriesOf, isEmptySeat, isNobody, placeAbove } from './attendance-entry.ts';
 import { attendanceTable } from './attendance-table.ts';
 import { clocksIn } from './clock.ts';
@@ -287,15 +287,24 @@ class Reader {
   }
 }
 
-/** «Ordförande: Anna Ek. Sekreterare: Bo By.» as two lines. */
+/** «Närvarande var … Ordförande: Anna Ek. Sekreterare: Bo By.»: each label begins a line. */
 function severalLabels(line: Line): Line[] {
-  const sentences = sentencesOf(line.text);
-  if (sentences.length < 2 || line.text.length > 300) return [line];
-  const parts = sentences.map(({ start, end }) =>
-    lineOf({ ...line.block, cells: [], passage: line.passage.slice(start, end) }),
+  if (line.text.length > 1000 || line.block.cells.length > 0) return [line];
+  const bold = line.passage.marks.filter(({ kind }) => kind === 'BOLD');
+  const places = new Set([...sentencesOf(line.text), ...bold].map(({ start }) => start));
+  const starts = [...places]
+    .filter((start) => start === 0 || isColonLabel(line.text.slice(start, start + 60)))
+    .sort((a, b) => a - b);
+  if (starts.length < 2) return [line];
+  return starts.map((start, index) =>
+    lineOf({ ...line.block, cells: [], passage: line.passage.slice(start, starts[index + 1]).trimmed() }),
   );
-  return parts.every(({ label, text }) => label?.set && text[label.end - 2] === ':') ? parts : [line];
 }
+
+const isColonLabel = (text: string): boolean => {
+  const label = labelOf(text);
+  return label?.set === true && text.slice(0, label.end).trimEnd().endsWith(':');
+};
 
 /** In columns: each is somebody, or the later ones tell about the first. */
 function columnsOf({ block, passage: whole }: Line, passage: Passage, book: NameBook): Passage[] {
