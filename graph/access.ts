@@ -15,15 +15,15 @@ export const open = (n: string): string => `coalesce(${n}.access, 'PUBLIC') IN $
 
 /** The passages of a document are as hidden as it is. */
 export const inShown = (passage: string): string =>
-  `EXISTS { MATCH (${passage})<-[:HAS_PASSAGE]-(d:Document) WHERE d.access IN $access }`;
+  `EXISTS { MATCH (${passage})<-[:HAS_PASSAGE]-(said:Document) WHERE said.access IN $access }`;
 
 /** What rests on hidden documents alone is as hidden as they are; what rests on none (a register, a person's hand) is not. */
 export const restsOnShown = (n: string): string =>
-  `(size(coalesce(${n}.evidence, [])) = 0 OR EXISTS { MATCH (x:Passage) WHERE x.id IN ${n}.evidence AND ${inShown('x')} })`;
+  `(size(coalesce(${n}.evidence, [])) = 0 OR EXISTS { MATCH (ground:Passage) WHERE ground.id IN ${n}.evidence AND ${inShown('ground')} })`;
 
 /** Who was at a meeting is told by its minutes in force. */
 export const minutesShown = (meeting: string): string =>
-  `NOT EXISTS { MATCH (${meeting})<-[:RECORDS]-(d:Document) WHERE d.status <> 'SUPERSEDED' AND NOT d.access IN $access }`;
+  `NOT EXISTS { MATCH (${meeting})<-[:RECORDS]-(said:Document) WHERE said.status <> 'SUPERSEDED' AND NOT said.access IN $access }`;
 
 /** A node of any label. Passages rest on nothing but their document. */
 export const shown = (n: string): string =>
