@@ -69,7 +69,7 @@ const NOT_OWN = /^(?:förslag|tidigare|motivering|skäl|underlag)/iu;
 
 // «I sammanträdet deltog», «Följande ledamöter var närvarande:»: a line of its own over a list.
 const GATHERED =
-  /^(?:[\p{L}-]+\s){1,5}(?:deltog|deltar|närvarade|medverkade|närvarande|förhindrade|frånvarande)(?=\s*:?\s*$)/iu;
+  /^(?:(?:närvarande|deltagande|frånvarande|förhindrade|inbjudna)\s\p{Ll}+(?:\s(?:och|från|i)\s\p{L}+)?(?=\s*:?\s*$)|(?:[\p{L}-]+\s){1,5}(?:deltog|deltar|närvarade|medverkade|närvarande|förhindrade|frånvarande)(?=\s*:?\s*$))/iu;
 const AWAY = /(?<!\p{L})(?:inte|ej|förhindrade|frånvarande)(?!\p{L})/iu;
 // «Beslut 3:», «Beslut nr 12/2023 –», «[Beslut] »
 const NUMBERED_DECISION =

@@ -31,7 +31,7 @@ export type Line = {
 const SECTION =
   /^(?:(?:[A-ZÅÄÖ]{2,5}|[A-ZÅÄÖ][a-zåäö]{1,3})\s?)?§§?\s?(\d{1,4})(?:\s?[-–—]\s?\d{1,4})?(?:\s?([a-z])(?![\p{L}]))?(?:\/\d{2,4})?\s*[.:–—-]?\s*|^(\d{1,4})(?:\s?([a-z]))?\s?§(?!\s?\d)\s*[.:–—-]?\s*/u;
 const POINT =
-  /^((?:(?:[Bb]eslut|[Ii]nformation)s)?(?:[Ää]rende|ÄRENDE|[Pp]unkt|PUNKT|[Dd]agordningspunkt|[Dd]agordningens punkt))\s+(?:nr\s*)?(\d{1,3})(?:\s?([a-z])(?!\p{L}))?\s*(?:[.:)–—-]\s*|(?=\p{Lu})|$)/u;
+  /^((?:(?:[Bb]eslut|[Ii]nformation)s)?(?:[Ää]rende|ÄRENDE|[Pp]unkt|PUNKT|[Pp]aragraf|PARAGRAF|[Dd]agordningspunkt|[Dd]agordningens punkt))\s+(?:nr\s*)?(\d{1,3})(?!\d|\s?[-–]\s?\d)(?:\s?([a-z])(?!\p{L}))?\s*(?:[.:)–—-]\s*|(?=\p{Lu})|$)/u;
 const NUMBER =
   /^\(?(\d{1,3})((?:\.\d{1,2}){0,2})(?:\s?([a-z])(?=[.)\s]))?(?:[.)]\)?\s*(?=\S|$)|\s+(?=\p{Lu})|[:]\s+)(?![\d:](?!\d?[.:]\d\d(?!\d)))/u;
 

@@ -102,7 +102,8 @@ class Reader {
 
   /** How many lines from here are «Ort: Anna Ek, …» or «Anna Ek, Ort», without a word that says so; 0 unless two or more. */
   unlabelled(lines: readonly Line[], from: number): number {
-    if (this.part !== null || this.found.attendance.length > 0) return 0;
+    const listing = this.part === 'attendance' || this.part === 'approver' || this.part === 'signature';
+    if (listing || this.found.attendance.length > 0) return 0;
     let count = 0;
     for (let at = from; at < lines.length; at++) {
       const line = lines[at];

@@ -154,6 +154,17 @@ describe('those present', () => {
   });
 });
 
+describe('a list of people without the usual words', () => {
+  it.each([
+    ['lines that begin with the town', 'Boden: Vera Ås, chef\nKalix: Nils Fors (t.o.m. punkt 4)\n\n'],
+    ['towns with their people in brackets', 'Närvarande: Boden (Vera Ås), Kalix (Nils Fors, till kl 10)\n\n'],
+    ['a sentence', 'Med var Vera Ås (Boden) och Nils Fors (Kalix) fram till fikat.\n\n'],
+    ['columns', 'Deltagare   Vera Ås     Boden\n            Nils Fors   Kalix   gick 10.30\n\n'],
+  ])('is read from %s', (_, who) => {
+    expect(people(minutes({ who }))).toEqual(['Vera Ås | Boden | PRESENT', 'Nils Fors | Kalix | PARTIAL']);
+  });
+});
+
 describe('items and decisions', () => {
   it.each([
     [
@@ -261,6 +272,44 @@ describe('items and decisions', () => {
     const text = TITLE + WHEN + WHO + ITEM;
     const span = parsed(text).items[0]?.decisions[0]?.span() ?? { start: 0, end: 0 };
     expect(text.slice(span.start, span.end)).toBe('tacka för informationen.');
+  });
+});
+
+const CLAIM = (text: string): string[] =>
+  minutes({ body: `1. Budget\n\n${text}\n\n2. Övrigt\n\nInget.\n` }).items[0]?.decisions.map((one) => one.text) ?? [];
+
+describe('what the meeting says without «beslutar»', () => {
+  it.each([
+    ['Vera berättade. Gruppen godkänner planen.', ['Gruppen godkänner planen.']],
+    ['Noteras att 20 tkr finns kvar.', ['Noteras att 20 tkr finns kvar.']],
+    ['Därmed fastställer gruppen avgiften.', ['Därmed fastställer gruppen avgiften.']],
+    ['Däremot sa vi nej till att köpa fler licenser.', ['Däremot sa vi nej till att köpa fler licenser.']],
+    ['Nils bokar lokal.', ['Nils bokar lokal.']],
+    ['Vera och Nils skriver ett utkast till den 8 juni.', ['Vera och Nils skriver ett utkast till den 8 juni.']],
+    ['Vi kom fram till att pröva. Kostnaden delas lika.', ['pröva.', 'Kostnaden delas lika.']],
+    ['Beslutades att pröva idén,\natt Nils leder arbetet.', ['pröva idén', 'Nils leder arbetet.']],
+    [
+      '| Vad | Vem | När |\n|---|---|---|\n| Boka tåg | Nils | 3 juni |',
+      ['Boka tåg. Ansvarig: Nils. Klart senast: 3 juni'],
+    ],
+  ])('«%s» is decided', (text, decisions) => {
+    expect(CLAIM(text)).toEqual(decisions);
+  });
+
+  it.each([
+    'Gruppen kan inte godkänna planen i nuvarande form.',
+    'Gruppen beslutade vid förra mötet att pausa frågan.',
+    'Om ansökan beviljas startar projektet i höst.',
+    'Nils anser att gruppen bör avslå förslaget.',
+    'Nils meddelar att Kalix söker en ny chef.',
+  ])('«%s» is not', (text) => {
+    expect(CLAIM(text)).toEqual([]);
+  });
+
+  it('is found in sentences set in italics when the minutes decide in italics throughout', () => {
+    const body =
+      '## 1. A\n\nText.\n\n*Gruppen godkänner den.*\n\n## 2. B\n\nText.\n\n*Gruppen avslår den.*\n\n*Nils ersätter Vera.*\n';
+    expect(minutes({ body }).items.map(({ decisions }) => decisions.length)).toEqual([1, 2]);
   });
 });
 
