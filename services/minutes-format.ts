@@ -238,6 +238,8 @@ const issue = z.strictObject({
   ]),
   severity: z.enum(['LOW', 'MEDIUM', 'HIGH']).default('MEDIUM'),
   message: z.string().min(1),
+  /** The spelling it is about, as the text writes it. */
+  as: z.string().min(1).optional(),
   about: refs,
   /** Where in the document: «head», «attendance», «signature», «4» (item) or «4:2» (decision). */
   at: z.string().regex(/^(head|attendance|signature|\d+(:\d+)?)$/),

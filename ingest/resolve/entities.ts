@@ -176,11 +176,11 @@ export class Entities {
   }
 
   private follow(verdict: Verdict, kind: NameKind, name: string, said: Said): string | undefined {
-    for (const issue of verdict.issues) this.issues.add(issue);
-    if (verdict.known) return this.use(verdict.known);
-    const made = verdict.make ? this.make(kind, name, said) : undefined;
+    const made = !verdict.known && verdict.make ? this.make(kind, name, said) : undefined;
     // The new thing is what the doubt is about, too.
-    if (made) for (const doubt of verdict.issues) doubt.about = [...(doubt.about ?? []), made];
+    for (const doubt of verdict.issues)
+      this.issues.add(made ? { ...doubt, about: [...(doubt.about ?? []), made] } : doubt);
+    if (verdict.known) return this.use(verdict.known);
     return made;
   }
 

@@ -65,6 +65,7 @@ const fits = ({ represents = [] }: Known, { near = [] }: Said): boolean =>
 function spelling({ said }: Asked, known: Known, { score, reasons, verdict }: Judgement): Issue {
   return {
     kind: 'SPELLING',
+    as: said.as,
     severity: verdict === 'SAME' ? 'LOW' : 'MEDIUM',
     at: said.at,
     message: `«${said.as}» ${placeText(said.at)} är läst som ${known.name}. Rätta om något annat menas.`,
@@ -105,6 +106,7 @@ function ambiguous({ kind, said }: Asked, { others }: Judgement): Verdict {
   const names = listed(others.map(({ known }) => `${known.name} (${known.id})`));
   const issue: Issue = {
     kind: 'AMBIGUOUS_NAME',
+    as: said.as,
     severity: 'MEDIUM',
     at: said.at,
     message: `«${said.as}» ${placeText(said.at)} kan vara ${names}. Välj vem eller vad som menas.`,

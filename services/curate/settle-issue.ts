@@ -9,6 +9,7 @@ import { type Curated, curate, mustHave, type Plan, type Wish } from './curate.t
 import { Draft } from './draft.ts';
 import { mergePlan } from './merge.ts';
 import { reject } from './rejected.ts';
+import { splitPlan } from './split.ts';
 import { upsertPlan } from './upsert.ts';
 
 type Maybe<T> = T | null | undefined;
@@ -60,7 +61,8 @@ async function planned(run: Run, { issue, accept, dismiss, note }: IssueSettleme
       `${accept.action} does not say all that is needed. Do it with ${way}, and then dismiss the question with a note.`,
     );
   }
-  const done = await effect(run, { issue: old, about, target });
+  const all = around.filter(({ type, from }) => type === 'SUGGESTS' && from === issue).map(({ to }) => to);
+  const done = await effect(run, { issue: old, about, target, suggested: all });
   return done ? together(plan, done) : plan;
 }
 
@@ -104,11 +106,12 @@ function suggested(
   return first.target;
 }
 
-type Case = { issue: NodeState; about: string[]; target: string | null };
+/** `suggested`: the targets of all its suggestions, among which a person chooses. */
+type Case = { issue: NodeState; about: string[]; target: string | null; suggested: string[] };
 type Effect = (run: Run, one: Case) => Promise<Plan | null>;
 
 /** Suggestions to leave things as the graph has them. */
-const CONFIRMS = ['KEEP_BOTH', 'KEEP_SEPARATE', 'KEEP_TOGETHER', 'RENAME'];
+const CONFIRMS = ['KEEP_BOTH', 'KEEP_TOGETHER', 'RENAME'];
 /** What says more than a suggestion can → the mutation that says it. */
 const SAY_WITH: Readonly<Record<string, string>> = {
   SET_DATE: 'upsertMeeting(id, date)',
@@ -118,10 +121,10 @@ const SAY_WITH: Readonly<Record<string, string>> = {
 
 /** What a suggestion does to the graph. */
 const EFFECTS: Readonly<Record<string, Effect>> = {
-  MERGE: async (run, { issue, about, target }) => {
+  MERGE: async (run, { about, target, suggested: all }) => {
     const prefix = target?.slice(0, target.indexOf(':') + 1) ?? '';
-    const other = about.find((id) => id !== target && id.startsWith(prefix));
-    if (!target || !other || issue.properties['kind'] !== 'POSSIBLE_DUPLICATE')
+    const [other, ...more] = about.filter((id) => id.startsWith(prefix) && !all.includes(id));
+    if (!target || !other || more.length > 0)
       reject(
         'INVALID',
         'accept',
@@ -131,6 +134,7 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
     return mergePlan(run, target, other);
   },
   LINK: linkMention,
+  KEEP_SEPARATE: separate,
   USE_STATED_DATE: (run, one) => dateTo(run, one, 'statedDate'),
   KEEP_DOCUMENT_DATE: (run, one) => dateTo(run, one, 'documentDate'),
   SET_BODY: (run, one) => upsertPlan(run, 'Meeting', { id: meetingOf(one), body: one.target }),
@@ -179,6 +183,24 @@ async function dateTo(run: Run, one: Case, name: 'statedDate' | 'documentDate'):
   return upsertPlan(run, 'Meeting', { id, date });
 }
 
+/** A spelling that was taken for somebody is somebody else: where the document spells it so, it speaks of the other one. */
+async function separate(run: Run, { issue, target }: Case): Promise<Plan | null> {
+  const as = issue.properties['as'];
+  if (issue.properties['kind'] !== 'SPELLING' || !target || typeof as !== 'string') return null;
+  const evidence = (issue.properties['evidence'] as string[] | undefined) ?? [];
+  const spelt = (await edgesAround(run, target)).filter(
+    (edge) =>
+      edge.type === 'MENTIONS' &&
+      ((edge.properties['as'] as string[] | undefined) ?? []).some((one) => one.includes(as)),
+  );
+  const documents = new Set(evidence.map(documentOf));
+  const mentions = spelt.map(({ from }) => from).filter((passage) => documents.has(documentOf(passage)));
+  return splitPlan(run, { entity: target, mentions: [...new Set([...evidence, ...mentions])], name: as });
+}
+
+/** «passage:meeting-2024-03-15-1a2b3c4d:4:2» → the document's part of it. */
+const documentOf = (passage: string): string => passage.split(':').slice(0, 2).join(':');
+
 /** The passages that raised the question name the target, in the spelling that it is about. */
 async function linkMention(run: Run, { issue, target }: Case): Promise<Plan | null> {
   const as = issue.properties['as'];
@@ -220,9 +242,8 @@ async function represents(run: Run, { issue, about }: Case, now: (before: string
 
 /** A fact of the same meeting: it rests on a passage of the question, or on that document's attendance list. */
 function sharesOne(fact: Stored, passages: string[]): boolean {
-  const document = (passage: string): string => passage.split(':').slice(0, 2).join(':');
-  const documents = new Set(passages.map(document));
-  return ((fact['evidence'] as string[] | undefined) ?? []).some((passage) => documents.has(document(passage)));
+  const documents = new Set(passages.map(documentOf));
+  return ((fact['evidence'] as string[] | undefined) ?? []).some((passage) => documents.has(documentOf(passage)));
 }
 
 /** Two plans as one change, told as the first. */

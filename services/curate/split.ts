@@ -22,12 +22,13 @@ export type SplitInput = {
 };
 
 export function splitEntity(graph: Graph, recorder: Recorder, input: SplitInput, wish: Wish = {}): Promise<Curated> {
-  return curate(graph, recorder, wish, (run) => planned(run, input));
+  return curate(graph, recorder, wish, (run) => splitPlan(run, input));
 }
 
 const list = (value: Value | undefined): string[] => (Array.isArray(value) ? value.map(String) : []);
 
-async function planned(run: Run, { entity, mentions, name }: SplitInput): Promise<Plan> {
+/** As splitting does it, for whoever splits as a part of something else. */
+export async function splitPlan(run: Run, { entity, mentions, name }: SplitInput): Promise<Plan> {
   const [old] = await mustHave(run, 'entity', [entity], NAMED_LABELS);
   if (!old) throw new Error('mustHave gives as many as it is asked for');
   await mustHave(run, 'mentions', mentions, ['Passage']);

@@ -55,6 +55,32 @@ describe('the page on reading minutes', () => {
     expect(await dump(graph)).toEqual(before);
   });
 
+  test('a spelling that is somebody else is parted from the one it was taken for, and back', async () => {
+    const before = await dump(graph);
+    const issue = '"issue:kommunchefsgruppen-i-norra-halsingland-2024-05-17:1"';
+    const { changes } = await api.data<{ changes: { nodes: { id: string; subject: string; action: string }[] } }>(
+      '{ changes(first: 100) { nodes { id subject action } } }',
+    );
+    const settled = changes.nodes
+      .filter(({ subject, action }) => `"${subject}"` === issue && action === 'UPDATED')
+      .at(-1);
+    const opened = await api.data(undo ?? '', { change: settled?.id });
+    expect(opened).toMatchObject({ undo: { userErrors: [] } });
+    const { resolveDataIssue } = await api.data<{ resolveDataIssue: { change: { id: string } } }>(
+      `mutation { resolveDataIssue(input: {issue: ${issue}, accept: {action: "KEEP_SEPARATE"}}) { issue { status } change { id } userErrors { message } } }`,
+    );
+    expect(resolveDataIssue).toMatchObject({ issue: { status: 'RESOLVED' }, userErrors: [] });
+    const people = await api.data(
+      '{ a: person(name: "Nils Öman") { attendance { totalCount } } b: person(name: "Nils Öhman") { attendance { totalCount } } }',
+    );
+    expect(people).toEqual({ a: { attendance: { totalCount: 1 } }, b: { attendance: { totalCount: 1 } } });
+    expect(await api.data(undo ?? '', { change: resolveDataIssue.change.id })).toMatchObject({
+      undo: { userErrors: [] },
+    });
+    await api.data(settle ?? '');
+    expect(await dump(graph)).toEqual(before);
+  });
+
   test('says what was read', async () => {
     expect(await api.data(coverage ?? '')).toMatchObject({
       coverage: { documents: 2, refused: 0, monthsWithoutMeeting: ['2024-04-01'] },
