@@ -139,6 +139,8 @@ export class Openers {
   private shape: string | null = null;
   private level: number | null = null;
   private gathering = false;
+  /** «- **Klimat:** text», «- **Avtal:** text»: each item is a bullet. */
+  private readonly bulleted: boolean;
   /** The line «Att göra» that stands once, after all items, as one of them. */
   private readonly closing: number | null;
 
@@ -148,6 +150,8 @@ export class Openers {
     private readonly book: NameBook,
   ) {
     if (manner === 'HEADING') this.level = topLevel(lines);
+    const leads = manner === 'LEAD' ? lines.filter((line) => line.lead !== null && !isLabel(line)) : [];
+    this.bulleted = leads.length > 1 && leads.every(({ block }) => block.kind === 'LIST_ITEM');
     this.closing = closingList(lines, manner, this.level);
   }
 
@@ -196,6 +200,7 @@ export class Openers {
       return { ...here, manner: 'LEAD' };
     if (this.closing === index && !deciding)
       return { ...here, manner: block.kind === 'HEADING' ? 'HEADING' : 'STRONG' };
+    if (this.bulleted && line.lead !== null && !isLabel(line)) return { ...here, manner: 'LEAD' };
     if (isLabel(line) || CLAUSE.test(text) || line.number?.kind === 'LETTER' || block.kind === 'LIST_ITEM') return null;
     if (this.manner === 'LEAD' && line.lead !== null) return { ...here, manner: 'LEAD' };
     if (text.length > LONGEST_HEADING || leadsIn(restOf(line))) return null;

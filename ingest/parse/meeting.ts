@@ -5,7 +5,7 @@ import { clocksIn, spanOf } from './clock.ts';
 import { type Day, daysIn, isoOf, weekdayAt } from './days.ts';
 import type { Line } from './line.ts';
 import { bodyOf } from './meeting-body.ts';
-import { nameLength } from './person-shape.ts';
+import { isTitle, nameLength } from './person-shape.ts';
 import { placeOf } from './place.ts';
 import type { Preamble } from './preamble.ts';
 import { sentencesOf } from './sentences.ts';
@@ -189,6 +189,8 @@ function whoLed(lines: readonly Line[], book: NameBook): { person: string; inSte
       const named = nameLength(chosen, book);
       if (named > 1) return { person: chosen.slice(0, named).join(' '), inStead: true };
       const words = sentence.length < 400 ? (LEADS.exec(sentence)?.[1]?.split(/[\s,]+/u) ?? []) : [];
+      // «Ordföranden Anna Ek öppnade mötet»
+      while (words.length > 2 && isTitle(words[0] ?? '')) words.shift();
       const length = nameLength(words, book);
       if (length < 2) continue;
       const person = words.slice(0, length).join(' ');
