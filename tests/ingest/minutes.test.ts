@@ -1,5 +1,5 @@
-// How well minutes are read that were written for the tests (minutes/README.md): row by row where the reader was developed against
-// them, in one figure where it was not.
+// How well minutes are read that were written for the tests (minutes/README.md): row by row those that the reader is developed against,
+// in one figure the others.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
@@ -23,9 +23,9 @@ async function read(file: string, bytes: Uint8Array): Promise<unknown> {
   }
 }
 
-/** The counts of each text in one half. */
-async function scores(half: 'open' | 'set-aside'): Promise<Rows[]> {
-  const folder = fileURLToPath(new URL(`./minutes/${half}/`, import.meta.url));
+/** The counts of each text in one set. */
+async function scores(set: string): Promise<Rows[]> {
+  const folder = fileURLToPath(new URL(`./minutes/${set}/`, import.meta.url));
   const golds = readdirSync(folder).filter((name) => name.endsWith('.gold.json'));
   return Promise.all(
     golds.map(async (name) => {
@@ -42,10 +42,17 @@ describe('of the open minutes', () => {
   });
 });
 
-it('minutes that nobody tuned the reader on are read well', async () => {
-  const rows = await scores('set-aside');
+/** What each of the other sets has come to, rounded down: no rule for one kind of minutes may cost the others. */
+const OTHERS: readonly [string, number][] = [
+  ['set-aside', 0.99],
+  ['fresh', 0.94],
+  ['last', 0.77],
+  ['unseen', 0.6],
+];
+it.each(OTHERS)('the minutes of «%s» are read as well as they once were', async (set, least) => {
+  const rows = await scores(set);
   expect(rows.length).toBeGreaterThanOrEqual(8);
-  expect(overall(sumOf(rows))).toBeGreaterThanOrEqual(0.58);
+  expect(overall(sumOf(rows))).toBeGreaterThanOrEqual(least);
 });
 
 /** Rounded down; a row that is not here is without fault. */
