@@ -1,6 +1,7 @@
 // One decision: what it does, who is to do what by when, with which money, before whom it comes next.
 import type { DecisionKind, FoundAmount, FoundDate, FoundDecision, FoundTask } from '../found.ts';
 import type { Passage } from '../layout/passage.ts';
+import { everyMatch } from '../names/every-match.ts';
 import { type DateHit, datesIn } from './dates.ts';
 import { decisionKindOf } from './decision-kind.ts';
 import { deciding } from './decision-words.ts';
@@ -24,7 +25,7 @@ const STATUS: Partial<Record<DecisionKind, FoundAmount['status']>> = {
   NOTE: 'ESTIMATED',
 };
 const RESPONSIBLE = /(?:^|\s)(?:Ansvariga?|Ansvar|Vem|Utförare|Handläggare):.*$/u;
-const THE_NETWORK = /(?<![\p{L}])nätverket(?:s)?(?=\s+\p{Ll})/iu;
+const THE_NETWORK = /(?<![\p{L}])nätverket(?:s)?(?=\s+\p{Ll})/giu;
 
 /** What stands around a decision and helps to understand it. */
 export type Around = {
@@ -110,12 +111,22 @@ function withoutResponsible(text: string): string {
 }
 
 /** «nätverket» by itself is the network that the item is about. */
-function withNetwork(hits: NameHit[], text: string, network: string | null): NameHit[] {
-  const alone = network === null ? null : THE_NETWORK.exec(text);
+function withNetwork(hits: NameHit[], text: string, around: string | null): NameHit[] {
+  const own = namesOf(hits, 'NETWORK');
+  const network = own.length === 1 ? (own[0] ?? null) : around;
+  const alone =
+    network === null
+      ? undefined
+      : everyMatch(THE_NETWORK, text).find(
+          ({ index }) => !hits.some(({ start, end }) => start <= index + 10 && index < end),
+        );
   if (
     !alone ||
     network === null ||
-    hits.some(({ kind, start }) => kind === 'NETWORK' && start <= alone.index + alone[0].length + 5)
+    hits.some(
+      ({ kind, start }) => kind === 'NETWORK' && start >= alone.index && start <= alone.index + alone[0].length + 5,
+    ) ||
+    (own.length === 0 && hits.some(({ kind, start }) => kind === 'NETWORK' && start <= alone.index))
   )
     return hits;
   const start = alone.index;

@@ -46,6 +46,8 @@ export const presenting = z
     adverbs: words,
     /** A person after one of these is not the one who presents. */
     notBefore: words,
+    /** Verbs of presenting that with these words promise something. */
+    promises: words,
     leader: words,
     steering: words,
     remote: words,

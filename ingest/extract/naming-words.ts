@@ -28,6 +28,14 @@ export const naming = z
     projectGenre: words,
     /** After these, a project's name when it stands in quotes. */
     quotedGenre: words,
+    /** Behind a dash at a heading's end: how a project fares. */
+    headingStatus: words,
+    /** With a colon after it, a new project's name follows in a heading. */
+    ideaGenre: words,
+    /** Labels before a colon, and headings of lists: none is a project. */
+    notProjects: words,
+    /** A list's entry that begins so and names nobody is a paper that was handed in. */
+    documents: words,
     /** Within a heading: another project's name follows. */
     alsoProject: words,
     /** After a comma or a dash in a heading: no part of the name. */

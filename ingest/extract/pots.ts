@@ -8,11 +8,14 @@ export type Pot = { name: string; year: number | null; years: number[]; start: n
 
 // «av 2024 års projektmedel», «av utvecklingsmedlen»: «av» leads to a pot only when it stands right before one.
 const OF =
-  'av(?=\\s+(?:20\\d\\d\\s+års\\s+|de\\s+|den\\s+|det\\s+egna\\s+|eget\\s+)?[\\p{L}-]*(?:medel|medlen|potten|fonden|överskottet|reserven|anslaget|kapital|kapitalet)(?![\\p{L}]))';
-const LEAD = new RegExp(`${wholeWords(moneyWords.potLeads).source}|(?<![\\p{L}])${OF}`, 'giu');
+  'av(?=\\s+(?:20\\d\\d\\s+års\\s+|årets\\s+|fjolårets\\s+|tidigare\\s+års\\s+|föregående\\s+års\\s+|de\\s+|den\\s+|det\\s+egna\\s+|eget\\s+)?[\\p{L}-]*(?:medel|överskott|medlen|potten|fonden|överskottet|reserven|anslaget|kapital|kapitalet)(?![\\p{L}]))';
+// «avsätta 900 tkr till utvecklingspotten», «och 180 tkr anslaget för …»
+const TO = `(?<=\\d\\s?(?:${Object.keys(moneyWords.units).join('|')})\\s)till(?=\\s+(?:den\\s+|det\\s+)?[\\p{L}-]+(?:potten|fonden|reserven|bufferten)(?![\\p{L}]))`;
+const BARE = `(?<=\\d\\s?)(?:${Object.keys(moneyWords.units).join('|')})(?=\\s+(?:anslaget|budgetposten|kontot|reserven|potten)\\s)`;
+const LEAD = new RegExp(`${wholeWords(moneyWords.potLeads).source}|(?<![\\p{L}])(?:${OF}|${TO}|${BARE})`, 'giu');
 const SUM = new RegExp(`\\d\\s?${anyOf(Object.keys(moneyWords.units))}(?![\\p{L}])`, 'iu');
 const END = new RegExp(
-  `[.,;:()]|\\s(?:${moneyWords.potEnds.join('|')})(?=\\s|$)|\\s(?:och|samt)\\s+(?=[\\d]+(?:[\\d \\u00a0,.]*)\\s?(?:${Object.keys(moneyWords.units).join('|')})\\b)|\\s(?:och|samt)\\s+(?=\\p{Ll}+(?:ar|er|as|es)\\s)`,
+  `[.,;:()]|\\s(?:${moneyWords.potEnds.join('|')})(?=\\s|$)|\\s(?:och|samt)\\s+(?=(?:(?:högst|max|maximalt|ytterligare|upp till|cirka|ca|resterande)\\s+)?[\\d]+(?:[\\d \\u00a0,.]*)\\s?(?:${Object.keys(moneyWords.units).join('|')})\\b)|\\s(?:och|samt)\\s+(?=\\p{Ll}+(?:ar|er|as|es)\\s)`,
   'iu',
 );
 const NOUN = new RegExp(`(?:${moneyWords.potNouns.join('|')})(?![\\p{L}])`, 'iu');

@@ -9,13 +9,14 @@ import type { DocumentNames, NameHit } from './document-names.ts';
 import { presenting } from './item-words.ts';
 import { peopleShapedIn } from './people.ts';
 import { anyOf, capitalised, startingWith, wholeWords } from './phrases.ts';
-import { sentencesOf } from './sentences.ts';
+import { type Piece, sentencesOf } from './sentences.ts';
 
 /** A presenter with the place in the passage, before the item's projects are known. */
 export type Presenter = FoundPresenter;
 type Person = { name: string; start: number; end: number };
 
 const VERB = wholeWords(presenting.verbs);
+const PROMISES = startingWith(presenting.promises);
 const PASSIVE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${presenting.passive.join('|')})(?=\\s)`, 'iu');
 const PASSIVE_NEAR = new RegExp(
   `(?<![\\p{L}\\p{N}])${anyOf(presenting.passiveNear.flatMap((words) => [words, capitalised(words)]))}\\s+`,
@@ -26,6 +27,8 @@ const TITLES = /^(?:[\p{L}-]{2,30}\s+){0,2}$/u;
 // «Anna Ek, Norrby: ”Tågbussen”»
 const TITLE = /^(?:,[^,.;:"”]{2,40}|\s\([^()]{2,40}\))?:\s*["”“»«]/u;
 const TITLED = /:\s*["”“»«]/u;
+// «Anna Ek: Upphandlingen är överklagad.»
+const SPEAKS = /^\p{Lu}[^:.\n]{2,60}:\s+\p{Lu}[^:\n]{20}/u;
 const ADVERB = startingWith(presenting.adverbs);
 const NOT_BEFORE = wholeWords(presenting.notBefore, 'iu');
 const LEADER = wholeWords(presenting.leader, 'iu');
@@ -97,16 +100,31 @@ function described(
   return found.reverse();
 }
 
-function inSentence(text: string, offset: number, passage: Passage, names: DocumentNames): Presenter[] {
-  const verbs = everyMatch(VERB, text);
+function inSentence(
+  { text, start: offset }: Piece,
+  opening: boolean,
+  passage: Passage,
+  names: DocumentNames,
+): Presenter[] {
+  const verbs = everyMatch(VERB, text).filter(({ index }) => !PROMISES.test(text.slice(index, index + 120)));
   const passive = PASSIVE.exec(text);
   const near = everyMatch(PASSIVE_NEAR, text).map(({ 0: as, index }) => index + as.length);
   const titled = TITLED.test(text);
-  if (verbs.length === 0 && !passive && near.length === 0 && !titled) return [];
+  const speaks = opening && SPEAKS.test(text);
+  if (verbs.length === 0 && !passive && near.length === 0 && !titled && !speaks) return [];
   const hits = names.find(text);
   const people = peopleIn(text, hits, []);
   const tell = (who: readonly Person[], until: number): Presenter[] =>
     described(who, text, hits, until, names, passage, offset);
+  if (speaks) {
+    const who = people.filter(
+      ({ start, end }) =>
+        start === 0 &&
+        hits.some((hit) => hit.kind === 'PERSON' && hit.start === 0) &&
+        /^(?:\s\([^()]{2,40}\))?:\s/u.test(text.slice(end, end + 60)),
+    );
+    if (who.length > 0) return tell(who, text.length);
+  }
   if (passive) {
     const after = people.filter(({ start }) => start >= passive.index + passive[0].length);
     if (after.length > 0) return tell(after, text.length);
@@ -196,7 +214,7 @@ export function entryOf(passage: Passage, names: DocumentNames): Entry {
 /** The presenters in running text, each once, in order. */
 export function presentersIn(passages: readonly Passage[], names: DocumentNames): Presenter[] {
   return passages.flatMap((passage) =>
-    sentencesOf(passage.text).flatMap(({ text, start }) => inSentence(text, start, passage, names)),
+    sentencesOf(passage.text).flatMap((sentence, index) => inSentence(sentence, index === 0, passage, names)),
   );
 }
 

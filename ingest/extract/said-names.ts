@@ -57,7 +57,43 @@ const ONE = [...ONE_PROJECT, ['NETWORK', NETWORK]] as const;
 const SEVERAL_PROJECTS = [['PROJECT', PROJECTS]] as const;
 const SEVERAL = [...SEVERAL_PROJECTS, ['NETWORK', NETWORKS]] as const;
 const TAIL = new RegExp(`(?:\\s[–—-]\\s|[,:]\\s)(?:${naming.headingTails.join('|')})(?![\\p{L}]).*$`, 'iu');
+const STATUS = new RegExp(`\\s*(?:\\s[–—-]\\s|:\\s|\\()(?:${naming.headingStatus.join('|')})\\)?$`, 'iu');
 const ALSO = wholeWords(naming.alsoProject, 'iu');
+const documents = new Set(naming.documents);
+const labels = new Set(naming.notProjects);
+
+/** A label or a paper: «Föredragande», «Yttrande från vattenrådet», «Delårsrapport 2, 2021». */
+export const isLabel = (text: string): boolean => labels.has(text.toLowerCase().replace(/[\s:]+$/u, ''));
+export const isDocument = (text: string): boolean =>
+  documents.has((/^[\p{L}-]+/u.exec(text)?.[0] ?? '').toLowerCase().replace(/(?:en|et|n)$/u, '')) ||
+  documents.has((/^[\p{L}-]+/u.exec(text)?.[0] ?? '').toLowerCase());
+/** How the project that a heading is about fares: «Blå stigen – GUL». */
+export const hasStatus = (heading: string): boolean => STATUS.test(heading);
+/** A heading that is a name by itself, without what stands behind a dash; null when it begins with a word that names no thing. */
+export function nameOfHeading(heading: string): string | null {
+  const name = plain(
+    withoutAside(heading.replace(/^[\s\d.§:)-]+(?=\p{L})/u, '').trim())
+      .replace(STATUS, '')
+      .replace(TAIL, ''),
+  );
+  const [first = '', ...more] = name.split(/\s+/u);
+  const lower = first.toLowerCase();
+  const none =
+    more.length === 0 ||
+    more.length > 6 ||
+    !/^\p{Lu}/u.test(first) ||
+    /[.,:?!;]/u.test(name) ||
+    isDocument(name) ||
+    isLabel(name) ||
+    naming.genre.includes(lower) ||
+    naming.quotedGenre.includes(lower) ||
+    naming.projectGenre.includes(lower) ||
+    /(?:erna|arna|orna|projekten|projekt|frågor|rapporter)$/u.test(lower) ||
+    networkOfHeading(heading) !== null ||
+    /nätverk/iu.test(name) ||
+    isSentence(name);
+  return none ? null : name;
+}
 
 const plain = (name: string): string =>
   name
@@ -109,6 +145,8 @@ function endsBefore(word: string, following: string, first: string): boolean {
   const next = bare(following);
   if (follows.get(word)?.has(next)) return true;
   if (word === 'för') return /^(?:20)?\d\d/u.test(next);
+  // «för mobilitet förvaltar checklistan»: of a plural no definite noun would follow.
+  if (/^\p{Ll}{3,}(?:ar|er)$/u.test(word) && /^\p{Ll}{3,}(?:an|en|et|na|arna|erna)$/u.test(next)) return true;
   if (word !== 'och') return false;
   return (
     next === '' ||
@@ -202,6 +240,7 @@ export function projectsOfHeading(heading: string): string[] {
     if (!isProject && !isQuoted && !naming.genre.includes(lower)) break;
     // «Ansökan Blå stigen», not «Ansökan från Föreningen Blå stigen».
     project ||= isProject || (lower === 'ansökan' && NAME_FOLLOWS.test(rest.slice(word[0].length)));
+    project ||= naming.ideaGenre.includes(lower) && /^:/u.test(word[2] ?? '');
     quoted ||= isQuoted;
     rest = rest.slice(word[0].length);
   }
@@ -212,7 +251,9 @@ export function projectsOfHeading(heading: string): string[] {
   if ((!project && !later) || !/^[\p{Lu}\p{N}]/u.test(rest)) return [];
   const also = ALSO.exec(rest);
   const parts = also ? [rest.slice(0, also.index), rest.slice(also.index + also[0].length)] : [rest];
-  return parts.map((part) => plain(part.replace(TAIL, ''))).filter((name) => name.length > 2 && name.length < 120);
+  return parts
+    .map((part) => plain(part.replace(STATUS, '').replace(TAIL, '')))
+    .filter((name) => name.length > 2 && name.length < 120);
 }
 const NAME_FOLLOWS = /^(?:\p{Lu}\p{Ll}|["”“«])/u;
 /** Without «(Dnr 2022/88)», «(beslut)» at its end. */

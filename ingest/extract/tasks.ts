@@ -32,7 +32,8 @@ const NEEDS = endingWith(deciding.commissionNeeds);
 const ELECTS = endingWith(deciding.elects);
 const AGENT = /[\p{L}]{2,}(?:as|es|ss|ts|ys|ås|ns|rs|gs|vs|ds|js)\s+(?:[\p{L}]+\s+){0,3}av\s*$/iu;
 const NO_AGENT = /(?:ats|tts|its|ades|des)\s+(?:[\p{L}]+\s+){0,3}av\s*$/iu;
-const JOIN = /^\)?,?\s*(?:,|och|samt|&|\/|respektive)\s*(?:och\s*)?$/u;
+const JOIN =
+  /^\)?,?\s*(?:,|och|samt|&|\/|\+|plus|respektive|resp\.?|liksom|tillsammans med|ihop med|jämte)\s*(?:och\s*)?$/u;
 const KIND_NOUN =
   /(?:^|(?<=[\s(«"”]))(?:projektet|nätverket|nätverken|nätverket för|kommunen|projektledare|projektledaren|samordnare|samordnaren)\s+$/iu;
 const BEGINS = /(?:^|[\s(«"”])(?:och|samt|att|som|där|,|→|-|@|medskick att)\s*$/iu;
@@ -142,6 +143,13 @@ function given(group: readonly Actor[], clause: string): boolean {
     return NEEDS.test(before) ? UPON.test(after.slice(0, 40)) : !ELECTS.test(before) || first.kind === 'PERSON';
   if (AGENT.test(before) && !NO_AGENT.test(before)) return !deciding.agentNot.some((word) => before.includes(word));
   if (first.kind === 'PERSON' && aside(before, after)) return true;
+  // «återremittera förslaget till sekreteraren, som ska …»
+  if (first.kind === 'PERSON' || first.kind === 'ORGANIZATION' || first.kind === 'NETWORK') {
+    const [who] =
+      /^\s*,?\s+(?:som|vilken|vilka)(?=\s+(?:ska|skall|får|bör|kommer att|har att|ombeds|återkommer)\s)/u.exec(after) ??
+      [];
+    if (who !== undefined) return acts(after.slice(who.length), first.kind);
+  }
   return startsClause(before) && acts(after, first.kind);
 }
 
