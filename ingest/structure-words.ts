@@ -63,9 +63,10 @@ const WORD = /[\p{L}]+/gu;
 // Between the words of a label: «Tid/Plats», «Tjg. ersättare», «Ej tjänstgörande».
 const INSIDE = /^[\s/.&-]{1,3}$/u;
 const AFTER = /^\s*(?:\([^()\n]{0,40}\)\s*)?(?:[:;]|[.…]?\s*$|\s*[–—-]\s|\s*\n)\s*/u;
-// «Kommunstyrelsens beslut», «Gruppens beslut»
-const OWN_DECISION = /^(?:[\p{L}-]+\s){0,4}[\p{L}-]+s\s+beslut(?=\s*(?:[:.]|$))/iu;
-const NOT_OWN = /^(?:förslag|tidigare|motivering|skäl|underlag)/iu;
+// «Kommunstyrelsens beslut», «Gruppens ställningstagande»
+const OWN_DECISION =
+  /^(?:[\p{L}-]+\s){0,4}[\p{L}-]+s\s+(?:beslut|ställningstaganden?|överenskommelser?|slutsatser|slutsats|avgörande|beslut och uppdrag)(?=\s*(?:[:.]|$))/iu;
+const NOT_OWN = /^(?:förslag|tidigare|motivering|skäl|underlag|förvaltning|arbetsgrupp|utredning|revisor)/iu;
 
 // «I sammanträdet deltog», «Följande ledamöter var närvarande:»: a line of its own over a list.
 const GATHERED =

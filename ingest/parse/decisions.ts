@@ -6,8 +6,8 @@ import { resolvesIn, settlesIn, undertakesIn, type Voice } from './voice.ts';
 
 const { decide, agree, commission, commissioned, settled, noSettling, own, earlier, foregoing, welcomes } =
   decisionWords;
-const BULLET = /^\s*(?:[-–•*→➔➜►]\s*|\(?\d{1,2}[.)]\)?\s+|\d{1,2}\s+(?=att\s)|[a-zåäö]\)\s+)/u;
-const ARROW = /^\s*(?:→|➔|➜|►|={1,2}>|-{1,2}>|⇒|⟶|✔|✓|☑|✅|»(?=\s))\s*/u;
+const BULLET = /^\s*(?:[-–•*→➔➙-➿⮕►▶▸‣]\s*|\(?\d{1,2}[.)]\)?\s+|\d{1,2}\s+(?=att\s)|[a-zåäö]\)\s+)/u;
+const ARROW = /^\s*(?:[→➔➙-➿⮕►▶▸‣⇒⟶✔✓☑✅]\uFE0F?|={1,2}>|-{1,2}>|»(?=\s))\s*/u;
 const ATT = /^(?:dels\s+)?att\s*[:,]?\s+/iu;
 const COORDINATE = /(?:[,;.]|,?\s+(?:samt|och)|,?\s+dels)\s+(att)\s/giu;
 const LEAD = new RegExp(

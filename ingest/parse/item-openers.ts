@@ -92,7 +92,7 @@ const canBeNumbered = (line: Line, book: NameBook, counting = false): boolean =>
   if (line.number?.kind !== 'NUMBER' || line.block.kind === 'ROW') return false;
   const rest = restOf(line);
   return (
-    /^["”»«]?[\p{Lu}\d]/u.test(rest) &&
+    /^["”»«]?(?:[ei]-?)?[\p{Lu}\d]/u.test(rest) &&
     !CLAUSE.test(rest) &&
     ((counting && !rest.includes(',')) || !isPerson(rest.split(',')[0] ?? '', book))
   );

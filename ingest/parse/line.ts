@@ -33,7 +33,7 @@ const SECTION =
 const POINT =
   /^((?:(?:[Bb]eslut|[Ii]nformation)s)?(?:[Ää]rende|ÄRENDE|[Pp]unkt|PUNKT|[Pp]aragraf|PARAGRAF|[Dd]agordningspunkt|[Dd]agordningens punkt))\s+(?:nr\s*)?(\d{1,3})(?!\d|\s?[-–]\s?\d)(?:\s?([a-z])(?!\p{L}))?\s*(?:[.:)–—-]\s*|(?=\p{Lu})|$)/u;
 const NUMBER =
-  /^\(?(\d{1,3})((?:\.\d{1,2}){0,2})(?:\s?([a-z])(?=[.)\s]))?(?:[.)]\)?\s*(?=\S|$)|\s+(?=\p{Lu})|[:]\s+)(?![\d:](?!\d?[.:]\d\d(?!\d)))/u;
+  /^\(?(\d{1,3})((?:\.\d{1,2}){0,2})(?:\s?([a-z])(?=[.)\s]))?(?:[.)]\)?\s*(?=\S|$)|\s+(?=\p{Lu}|[ei]-?\p{Lu})|[:]\s+)(?![\d:](?!\d?[.:]\d\d(?!\d)))/u;
 
 // «A. Öppnande», «IV. Budget»
 const LETTER = /^([A-HJ-U]|[IVX]{1,5})[.)]\s+(?=\p{Lu}\p{Ll}+(?:\s|$))/u;
