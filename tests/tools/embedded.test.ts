@@ -1,7 +1,7 @@
 // The parts of the embedded Neo4j that need no Neo4j. How it behaves as a whole: tests/cli/kill.serial.test.ts.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -138,7 +138,7 @@ describe('the supervisor', () => {
     const shell = spawn('/bin/sh', [SUPERVISOR, '1', log, ...deaf]);
     const [chunk] = (await once(shell.stdout, 'data')) as [Buffer];
     const child = markOf(Number(chunk.toString().replace('pid ', '')));
-    while (readFileSync(log, 'utf8') === '') await sleep(20);
+    while (!existsSync(log) || readFileSync(log, 'utf8') === '') await sleep(20);
     shell.stdin.end();
     const [code] = (await once(shell, 'exit')) as [number];
     expect(code).toBe(137);
