@@ -23,6 +23,9 @@ const STANDS_IN =
 /** What is said about one person is short. */
 const LONGEST = 300;
 const PARTY = /^(?:[A-ZÅÄÖ]{1,2}|[A-ZÅÄÖ]{3,5}|[A-ZÅÄÖ][a-zåäö]{1,3})$/u;
+/** Without brackets, three capitals or more are a firm or an authority. */
+const BARE_PARTY = /^(?:[A-ZÅÄÖ]{1,2}|[A-ZÅÄÖ][a-zåäö]{1,3})$/u;
+const ALSO_FOR = /^(?:även|också|tillika)\s(?:\p{L}+\s)?för\s/iu;
 const REMAINDER_NOTE =
   /^(?:via|på distans|digitalt|deltog|deltar|till|tom|t\.o\.m|from|fr\.o\.m|från|kl|§|ersätt|ers\.|för|i stället|istället|del av|ej|anlände|ankom|lämnade|anslöt|tjänstgör|närvarande|under|jäv|som)/iu;
 /** «[x] Anna Ek», «☐ Bo By» */
@@ -44,8 +47,10 @@ export function entriesOf(passage: Passage, group: AttendanceGroup, book: NameBo
   const placeFirst = startsWithPlace(segments, book);
   const entries: Entry[] = [];
   let place: string[] = [];
+  let afterPlace = false;
   for (const segment of segments) {
     const people = peopleOf(segment, group, book);
+    if (people.length > 0) afterPlace = false;
     if (people === 'NOT_A_LIST') {
       if (entries.length === 0) return [];
       const last = entries.at(-1);
@@ -60,7 +65,8 @@ export function entriesOf(passage: Passage, group: AttendanceGroup, book: NameBo
       const town = townOf(segment.text, book);
       const about = town ?? organisationOf(segment.text, book) ?? (placeFirst && segment.colon ? segment.text : null);
       if (placeFirst && about !== null) {
-        place = [about];
+        place = afterPlace ? [...place, about] : [about];
+        afterPlace = !segment.colon;
         // «Ort (ej närvarande)»: nobody came from there.
         continue;
       }
@@ -70,7 +76,7 @@ export function entriesOf(passage: Passage, group: AttendanceGroup, book: NameBo
     const last = entries.at(-1);
     if (last) {
       last.to = segment.end;
-      for (const note of segment.notes) describe(last, note, book);
+      for (const note of segment.notes) describe(last, note, book, PARTY);
     }
   }
   shareBetweenNeighbours(entries, passage.text);
@@ -168,7 +174,10 @@ function placeThenPerson(segment: Segment, book: NameBook): Segment[] {
 }
 
 function startsWithPlace(segments: readonly Segment[], book: NameBook): boolean {
-  const [first, second] = segments;
+  // «Ort/Ort: Anna Ek» is from both.
+  const towns = segments.findIndex(({ text }) => townOf(text, book) === null);
+  const from = towns > 1 && segments[towns - 1]?.colon ? towns - 1 : 0;
+  const [first, second] = segments.slice(from, from + 2);
   if (!first || !second || isPerson(first.text, book)) return false;
   const place = townOf(first.text, book) ?? organisationOf(first.text, book);
   const follows = isPerson(second.text, book) || nameLength(second.text.split(/\s+/u), book) > 1;
@@ -250,7 +259,7 @@ function splitTown(text: string, segment: Segment, group: AttendanceGroup, book:
 }
 
 /** Takes in what is said about somebody: a place, an organisation, a title, a party, a time. Reasons for being away are not kept. */
-function describe(entry: Entry, text: string, book: NameBook): void {
+function describe(entry: Entry, text: string, book: NameBook, party = BARE_PARTY): void {
   const bare = text.length > LONGEST ? '' : text.trim().replace(/[.]$/u, '');
   if (bare === '' || isNobody(bare)) return;
   if (/^(?:ersätts|ersattes|ers\.?) av\s/iu.test(bare)) {
@@ -271,7 +280,7 @@ function describe(entry: Entry, text: string, book: NameBook): void {
   }
   if (AWAY.test(bare)) entry.status = 'ABSENT';
   else if (REMOTE.test(bare) && !isTitle(bare)) entry.remote = true;
-  else about(entry, bare, book);
+  else about(entry, bare, book, party);
 }
 
 /** «Anna Maria Berg, Ort»: Berg was no place. */
@@ -282,12 +291,14 @@ function restore(entry: Entry): void {
   entry.whole = null;
 }
 
-function about(entry: Entry, bare: string, book: NameBook): void {
+function about(entry: Entry, bare: string, book: NameBook, party: RegExp): void {
   const town = townOf(bare, book);
   if (town !== null) {
     restore(entry);
     entry.represents.push(town);
-  } else if (PARTY.test(bare) && book.lookup(bare, 'ORGANIZATION').length === 0 && organisationOf(bare, book) === null)
+  } else if (ALSO_FOR.test(bare)) {
+    for (const { known } of book.find(bare, ['MUNICIPALITY'])) entry.represents.push(known.name);
+  } else if (party.test(bare) && book.lookup(bare, 'ORGANIZATION').length === 0 && organisationOf(bare, book) === null)
     entry.party ??= bare;
   else if (isTitle(bare)) {
     entry.note = entry.note === null ? bare : `${entry.note}, ${bare}`;

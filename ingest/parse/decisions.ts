@@ -9,7 +9,9 @@ const { decide, agree, commission, commissioned, settled, noSettling, own, earli
 const BULLET = /^\s*(?:[-–•*→➔➙-➿⮕►▶▸‣]\s*|\(?\d{1,2}[.)]\)?\s+|\d{1,2}\s+(?=att\s)|[a-zåäö]\)\s+)/u;
 const ARROW = /^\s*(?:[→➔➙-➿⮕►▶▸‣⇒⟶✔✓☑✅]\uFE0F?|={1,2}>|-{1,2}>|»(?=\s))\s*/u;
 const ATT = /^(?:dels\s+)?att\s*[:,]?\s+/iu;
-const COORDINATE = /(?:[,;.]|,?\s+(?:samt|och)|,?\s+dels)\s+(att)\s/giu;
+// «anslå 50 000 kr, att belasta budgeten»: how it is paid is no decision of its own.
+const COORDINATE =
+  /(?:[,;.]|,?\s+(?:samt|och)|,?\s+dels)\s+(att)\s(?!(?:belasta|tas ur|tas från|finansieras|fördelas|betalas|bekostas)(?!\p{L}))/giu;
 const LEAD = new RegExp(
   `^(?:[^.:;]{0,90}?)(?:${anyOf(decide)}|${anyOf(agree)})(?:\\s*,?\\s*(?:${anyOf([...own, ...foregoing])}))*\\s*(?:[:,]\\s*)?(?:(att)\\s+)?`,
   'iu',
@@ -24,6 +26,8 @@ const OWN = new RegExp(`(?:^|\\s)(?:${own.join('|')})(?=\\s|$)`, 'iu');
 const EARLIER = new RegExp(anyOf(earlier), 'iu');
 const OTHERS_DATE =
   /(?:19|20)\d\d|\d{6}|\d{1,2}\/\d{1,2}|\d{1,2}\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu;
+/** «Protokoll 4/2022», «Protokollet från den 5 maj»: minutes of an earlier meeting that this one deals with. */
+const MINUTES = /^(?:\p{L}+\s){0,3}(?:\p{L}*protokoll\p{L}*|\p{L}*anteckning\p{L}*)(?:\s|$)/iu;
 const CONDITION = /(?:^|[,;]\s*)(?:om|när|ifall|därest|såvida|innan)\s/iu;
 const PROPOSES = /(?<!\p{L})(?:föreslår|föreslog|föreslå|föreslås|hemställer|rekommenderar|tillstyrker)(?!\p{L})/iu;
 
@@ -164,8 +168,7 @@ function says({ text }: Passage, bodies: ReadonlySet<string>): boolean {
   return (
     !UNSETTLED.test(before) &&
     !CONDITION.test(before) &&
-    !EARLIER.test(before) &&
-    !OTHERS_DATE.test(before) &&
+    (MINUTES.test(before) || (!EARLIER.test(before) && !OTHERS_DATE.test(before))) &&
     before.length < 120
   );
 }

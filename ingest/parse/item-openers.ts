@@ -266,6 +266,16 @@ function closingList(lines: readonly Line[], manner: Manner, level: number | nul
   );
   if (!only || others.length > 0 || only.index < lines.length / 2) return null;
   const heading = only.block.kind === 'HEADING';
+  // In plain text: an empty line above, a list below and no item after it.
+  const next = lines[only.index + 1];
+  if (
+    manner === 'NUMBER' &&
+    only.block.gap &&
+    next?.block.kind === 'LIST_ITEM' &&
+    next.number === null &&
+    !lines.slice(only.index + 1).some(({ number }) => number !== null)
+  )
+    return only.index;
   if (manner === 'HEADING') return heading && only.block.level <= (level ?? 6) ? only.index : null;
   return heading || only.strong ? only.index : null;
 }

@@ -100,7 +100,11 @@ function numberingOf(text: string): Numbering | null {
 }
 
 function isStrong({ text, marks }: Passage, body: number): boolean {
-  const rest = text.slice(body).trim();
+  // «eHÄLSA» is in capitals as well.
+  const rest = text
+    .slice(body)
+    .trim()
+    .replace(/^[ei]-?(?=\p{Lu})/u, '');
   if (rest === '') return false;
   if (rest.length >= 4 && rest === rest.toUpperCase() && /\p{Lu}{3}/u.test(rest)) return true;
   const from = body + (text.slice(body).length - text.slice(body).trimStart().length);

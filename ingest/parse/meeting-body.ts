@@ -2,6 +2,7 @@
 import type { NameBook } from '../names/book.ts';
 import { daysIn } from './days.ts';
 import type { Line } from './line.ts';
+import { isMode } from './place.ts';
 import type { Preamble } from './preamble.ts';
 import { anyOf, meetingWords } from './vocabulary.ts';
 
@@ -49,12 +50,26 @@ export function bodyOf({
   }
   const named = titles.map(strip).filter((title) => title.length > 3 && title.length < 100);
   const withNoun = named.find((title) => ORGAN.test(title)) ?? named.find((title) => bodyWordAt(title));
-  if (withNoun) return complete(withNoun, named);
-  return inText(lines) ?? named[0] ?? null;
+  if (withNoun) return spoken(complete(withNoun, named), lines);
+  const inside = inText(lines);
+  return inside ?? (named[0] === undefined ? null : spoken(named[0], lines));
+}
+
+/** «LÄNSRÅDET, ÖSTRA LÄNET» → «Länsrådet, Östra länet»: small letters, apart from the words that the text writes with a capital. */
+function spoken(name: string, lines: readonly Line[]): string {
+  if (name !== name.toUpperCase() || !/\s/u.test(name)) return name;
+  const written = new Set<string>();
+  for (const { text } of lines)
+    for (const { 0: word } of text.matchAll(/(?<=[\p{L}\d,:(]\s?)(?<!\p{L})\p{Lu}\p{Ll}[\p{L}-]*/gu)) written.add(word);
+  const words = name.toLowerCase().replace(/[\p{L}-]+/gu, (word) => {
+    const capitalised = word.slice(0, 1).toUpperCase() + word.slice(1);
+    return written.has(capitalised) ? capitalised : word;
+  });
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 const titleParts = ({ block, text, label }: Line): string[] =>
-  label?.parts.includes('dated') || /@|^https?:/u.test(text) || text.length > 160
+  label?.parts.includes('dated') || isMode(text) || /@|^https?:/u.test(text) || text.length > 160
     ? []
     : block.cells.length > 1
       ? block.cells.map((cell) => cell.text)

@@ -8,6 +8,7 @@ import { bodyOf } from './meeting-body.ts';
 import { isTitle, nameLength } from './person-shape.ts';
 import { placeOf } from './place.ts';
 import type { Preamble } from './preamble.ts';
+import { MET } from './prose-attendance.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Signatures } from './signatures.ts';
 import { anyOf, meetingWords } from './vocabulary.ts';
@@ -85,7 +86,11 @@ function datesOf({ preamble, lines, signatures, fileName }: Frame): Dates | null
     daysIn(text).map((day) => ({ day, span: passage.slice(day.start, day.end).span() })),
   );
   const said = preamble.whenWhere.flatMap((passage) =>
-    daysIn(passage.text).map((day) => ({ day, span: passage.slice(day.start, day.end).span() })),
+    daysIn(passage.text).map((day) => ({
+      day,
+      span: passage.slice(day.start, day.end).span(),
+      held: MET.test(passage.text),
+    })),
   );
   const document =
     head.find(({ day }) => day.year !== null) ?? (said.some(({ day }) => day.year !== null) ? undefined : head[0]);
@@ -102,7 +107,13 @@ function datesOf({ preamble, lines, signatures, fileName }: Frame): Dates | null
   const first = documentDate ?? statedDate ?? (fallback ? isoOf(fallback, year ?? 0) : null);
   if (first === null) return null;
   const conflict = documentDate !== null && statedDate !== null && documentDate !== statedDate;
-  const believed = conflict && weekdaySpeaksFor(stated?.day, statedDate, documentDate) ? statedDate : first;
+  // «Vi träffades den 3 mars» under a later day: that is when the notes were written.
+  const believed =
+    conflict && stated?.held
+      ? statedDate
+      : conflict && weekdaySpeaksFor(stated?.day, statedDate, documentDate)
+        ? statedDate
+        : first;
   const span = stated?.day.last ?? document?.day.last ?? said[1]?.day ?? null;
   const last = span ? isoOf({ year: null, ...span }, Number(believed.slice(0, 4))) : null;
   const issues: FoundIssue[] = conflict

@@ -39,7 +39,7 @@ export function parse(read: ReadText, blocks: readonly Block[], book: NameBook):
       'NOT_MINUTES',
     );
   const { meeting, issues } = found;
-  const attendance = preamble.attendance.map((entry) => noted(entry, meeting));
+  const attendance = onceEach(preamble.attendance).map((entry) => noted(entry, meeting));
   return {
     title: titleOf(preamble),
     status: preamble.letterhead.some(({ text }) => DRAFT.test(text)) ? 'DRAFT' : 'APPROVED',
@@ -139,6 +139,17 @@ const callsItself = (lines: readonly Line[]): string[] =>
 function titleOf({ letterhead }: Preamble): string | null {
   const heading = letterhead.find(({ block }) => block.kind === 'HEADING') ?? letterhead[0];
   return heading?.text.slice(0, 300) ?? null;
+}
+
+/** «Samordnare: Anna Ek» after the list that has her already tells of nobody new. */
+function onceEach(entries: ParsedMinutes['attendance']): ParsedMinutes['attendance'] {
+  const seen = new Set<string>();
+  return entries.filter(({ person, status, represents }) => {
+    const key = `${person} ${status === 'ABSENT'}`;
+    if (seen.has(key) && represents.length === 0) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 function noted(

@@ -7,11 +7,15 @@ import { daysIn } from './days.ts';
 import { anyOf, meetingWords } from './vocabulary.ts';
 
 const REMOTE = new RegExp(anyOf(meetingWords.remote), 'iu');
+const WHOLLY_REMOTE = new RegExp(`^${anyOf(meetingWords.remote)}$`, 'iu');
 const FILLERS = new RegExp(
   `^(?:${anyOf([...meetingWords.placeFillers, ...meetingWords.weekdays, ...meetingWords.weekdays.map((day) => `${day}en`)])}|[\\s,.;:()/–-])+`,
   'iu',
 );
 const PAUSE = new RegExp(meetingWords.pauses.join('|'), 'iu');
+const MINUTES = new RegExp(`^\\s*${anyOf(meetingWords.minutesWords)}\\s+(?:från|för|fört|vid)\\s+\\p{L}+\\s*$`, 'iu');
+/** «klockan nio till tolv» */
+const IN_WORDS = /(?<!\p{L})klockan\s+\p{Ll}.*$/iu;
 const TRAILING =
   /(?:(?<!\p{L})(?:och|samt|via|på|i|kl|klockan|den|från|till|med|började|inleddes|pågick|startade|varade|mellan|klockan|under)(?!\p{L})|[\s,.;:()/–-])+$/iu;
 
@@ -34,6 +38,14 @@ export function placeOf(
   return { place: tool ?? remote.join(', '), mode: 'REMOTE' };
 }
 
+/** «Skypemöte», «Digitalt via Teams»: a line that says in which way one met, and nothing more. */
+export const isMode = (text: string): boolean =>
+  text.length < 40 && REMOTE.test(text) && !/\d/u.test(text) && onlyMode(text);
+
+const MODE_WORDS = new Set(['via', 'på', 'i', 'möte', 'mötet', 'microsoft', 'och', 'helt', 'genomfördes', 'hölls']);
+const onlyMode = (text: string): boolean =>
+  (text.toLowerCase().match(/[\p{L}-]+/gu) ?? []).every((word) => MODE_WORDS.has(word) || WHOLLY_REMOTE.test(word));
+
 /** What remains when days, times and filling words are taken out. */
 function piecesOf(whole: string): string[] {
   // «(ajournering för lunch 12.00–13.00)» is no place.
@@ -51,7 +63,8 @@ function piecesOf(whole: string): string[] {
   pieces.push(text.slice(from));
   return pieces
     .flatMap((piece) => piece.split(/\s*[;,]\s*|\s+\|\s+/u))
-    .map((piece) => piece.replace(FILLERS, '').replace(TRAILING, '').trim())
+    .filter((piece) => !MINUTES.test(piece))
+    .map((piece) => piece.replace(IN_WORDS, '').replace(FILLERS, '').replace(TRAILING, '').trim())
     .filter((piece) => /\p{L}{2}/u.test(piece) && !/^(?:ajournering|paus|lunch|plats|tid|datum|lokal)\b/iu.test(piece));
 }
 

@@ -9,6 +9,7 @@ import { clocksIn } from './clock.ts';
 import { daysIn } from './days.ts';
 import { type Line, lineOf } from './line.ts';
 import { isPerson, nameLength } from './person-shape.ts';
+import { isMode } from './place.ts';
 import { proseAttendance } from './prose-attendance.ts';
 import { sentencesOf } from './sentences.ts';
 import { meetingWords } from './vocabulary.ts';
@@ -151,7 +152,7 @@ class Reader {
       const prose = proseAttendance(passage, this.book, this.found);
       if (prose) return;
       // «Möte den 5 maj kl. 9–12 i Folkets hus»: place and time without a label.
-      if (clocksIn(text).length > 0) this.found.whenWhere.push(passage);
+      if (clocksIn(text).length > 0 || isMode(text)) this.found.whenWhere.push(passage);
       else if (this.dayAndPlace(passage)) this.found.letterhead.push(line);
       else if (this.part !== 'agenda') this.found.letterhead.push(line);
       return;

@@ -15,20 +15,21 @@ type Target = {
 };
 
 const PRESENT =
-  /^(?:(?:vid|på|i|under|till)\s+(?:dagens\s+)?(?:mötet|sammanträdet|träffen)\s+)?(?:närvarande|deltagare|deltagande|medverkande|deltog|närvarade|deltar|med på mötet)(?:\s+(?:vid|på|i|under)\s+(?:mötet|sammanträdet|träffen))?(?:\s+(?:var|är|deltog|gjorde))?\s*:?\s+(?=\p{Lu})/iu;
+  /^(?:(?:vid|på|i|under|till)\s+(?:dagens\s+)?(?:mötet|sammanträdet|träffen)\s+)?(?:närvarande|deltagare|deltagande|medverkande|deltog|närvarade|deltar|med på mötet|med på träffen|med|på plats|vi som var med|vi som deltog)(?:\s+(?:vid|på|i|under)\s+(?:mötet|sammanträdet|träffen))?(?:\s+(?:var|är|deltog|gjorde))?\s*:?\s+(?=\p{Lu})/iu;
 const ATTENDED =
   /\s+(?:deltog|närvarade|var närvarande|medverkade)(?:\s+(?:vid|på|i|under)\s+(?:mötet|sammanträdet|träffen))?(?:\s+(?:digitalt|på distans|via \p{L}+))?\s*\.?$/iu;
 const AWAY =
-  /\s+(?:hade|har)\s+(?:anmält|lämnat|meddelat)\s+(?:förhinder|återbud|frånvaro).*$|\s+(?:var|är)\s+(?:frånvarande|förhindrad\p{L}*|sjuk\p{L}*).*$|\s+(?:kunde (?:inte|ej)|kom inte|deltog inte|deltog ej|var inte med|saknades|uteblev|fick förhinder).*$/iu;
+  /\s+(?:hade|har)\s+(?:(?:också|även|dessutom)\s+)?(?:anmält|lämnat|meddelat)\s+(?:förhinder|återbud|frånvaro).*$|\s+(?:var|är)\s+(?:frånvarande|förhindrad\p{L}*|sjuk\p{L}*).*$|\s+(?:kunde (?:inte|ej)|kom inte|deltog inte|deltog ej|var inte med|saknades|uteblev|fick förhinder).*$/iu;
 /** «Frånvarande var Anna Ek» */
 const AWAY_FIRST =
   /^(?:frånvarande|förhindrad\p{L}*|ej närvarande|förhinder|återbud)\s+(?:att delta\s+)?(?:var|är|hade|har|lämnade|lämnades av|hade anmälts av|kom från|från)\s+(?=\p{Lu})/iu;
+export const MET = /^vi\s+(?:träffades|sågs|möttes)(?!\p{L})/iu;
 const HELD =
   /^(?:dagens\s+)?(?:mötet|sammanträdet|träffen|vi)\s+(?:sågs|träffades|möttes|hölls|genomfördes|ägde rum|började|inleddes|startade|hålls|pågick)/iu;
 const WROTE =
-  /^(.{4,60}?)\s+(?:förde|för|skrev|antecknade)\s+(?:protokoll\p{L}*|antecknin\p{L}*|minnesantecknin\p{L}*|vid)/iu;
+  /^(.{2,60}?)\s+(?:förde|för|skrev|antecknade)\s+(?:protokoll\p{L}*|antecknin\p{L}*|minnesantecknin\p{L}*|vid)/iu;
 const LED =
-  /^(.{4,60}?)\s+(?:ledde|leder)\s+(?:dagens\s+)?(?:mötet|sammanträdet)|^(.{4,60}?)\s+var\s+(?:mötes)?ordförande/iu;
+  /^(.{2,60}?)\s+(?:ledde|leder|höll i|håller i)\s+(?:dagens\s+)?(?:mötet|sammanträdet|träffen)|^(.{2,60}?)\s+var\s+(?:mötes)?ordförande/iu;
 const MEMBER = { status: 'PRESENT', role: 'MEMBER' } as const;
 const ABSENT = { status: 'ABSENT', role: 'MEMBER' } as const;
 
@@ -56,17 +57,37 @@ function sentence(passage: Passage, book: NameBook, target: Target): boolean {
     target.whenWhere.push(passage);
     return true;
   }
-  return (
-    role(WROTE.exec(text)?.[1], target.secretary, book) ||
-    role(LED.exec(text)?.[1] ?? LED.exec(text)?.[2], target.chair, book)
-  );
+  return roles(text, target, book);
 }
 
-function role(name: string | undefined, list: string[], book: NameBook): boolean {
-  const words = name?.split(/\s+/u) ?? [];
-  if (name === undefined || nameLength(words, book) !== words.length) return false;
-  list.push(name);
+/** «Tove skrev anteckningar och Bo höll i mötet» */
+function roles(text: string, target: Target, book: NameBook): boolean {
+  if (text.length > 200) return false;
+  const parts = /(?:skrev|förde|antecknade|ledde|höll)/iu.test(text) ? text.split(/\s+(?:och|medan)\s+/u) : [text];
+  return [text, ...(parts.length > 1 ? parts : [])]
+    .map(
+      (part) =>
+        role(WROTE.exec(part)?.[1], target.secretary, target, book) ||
+        role(LED.exec(part)?.slice(1).find(Boolean), target.chair, target, book),
+    )
+    .includes(true);
+}
+
+function role(name: string | undefined, list: string[], target: Target, book: NameBook): boolean {
+  if (name === undefined) return false;
+  const words = name.split(/\s+/u);
+  const whole = nameLength(words, book) === words.length && words.length > 1 ? name : firstNamed(name, target);
+  if (whole === null || list.includes(whole)) return false;
+  list.push(whole);
   return true;
+}
+
+/** The only one there with this first name. */
+function firstNamed(first: string, { attendance }: Target): string | null {
+  const [only, ...others] = attendance.filter(
+    ({ person, status }) => status !== 'ABSENT' && person.startsWith(`${first} `),
+  );
+  return only && others.length === 0 ? only.person : null;
 }
 
 function attend(passage: Passage, group: typeof MEMBER | typeof ABSENT, book: NameBook, target: Target): boolean {
