@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { madeText } from '../../bench/made-text.ts';
 import { openGraph } from '../../graph/driver.ts';
 import { setPassword, waitForBolt } from '../../graph/first-password.ts';
@@ -49,16 +49,19 @@ async function undisturbed(folder: string): Promise<string[]> {
   return dump(graph);
 }
 
-describe('the process', () => {
-  const documents = 120;
-  const folder = folderOf(documents);
+const documents = 200;
+const folder = folderOf(documents);
+let whole: string[] = [];
+beforeAll(async () => {
+  whole = await undisturbed(folder);
+}, LONG);
 
+describe('the process', () => {
   test(
     'killed at six moments and started again each time, leaves what an undisturbed one does',
     async () => {
-      const whole = await undisturbed(folder);
       await emptyAgain(graph);
-      for (let files = 5; files < documents; files += 18 + random(6)) {
+      for (let files = 5; files < documents; files += 30 + random(10)) {
         const running = ingest(folder, server);
         await amid(running, files);
         running.child.kill('SIGKILL');
@@ -80,7 +83,9 @@ describe('the process', () => {
       await amid(running, 3);
       running.child.kill('SIGTERM');
       const { code, stderr, stdout } = await running.ended;
-      const told = /Ended after (\d+) of 120 files\. The same command reads the rest\./.exec(stderr);
+      const told = new RegExp(`Ended after (\\d+) of ${documents} files\\. The same command reads the rest\\.`).exec(
+        stderr,
+      );
       expect(code).toBe(1);
       expect(stdout).toContain(`${told?.[1]} files read, 0 refused`);
       const recorded = (await dump(graph)).filter((line) => line.startsWith('[["Document"'));
@@ -93,16 +98,14 @@ describe('the process', () => {
 test(
   'when Neo4j is killed three times, the reading goes on or ends with a plain sentence, and the next ones finish it',
   async () => {
-    const folder = folderOf(16);
-    const whole = await undisturbed(folder);
     const settings = { ...SMALL, DATA_DIR: scratch() };
-    for (const files of [2, 6, 10]) {
+    for (const files of [10, 70, 140]) {
       const running = ingest(folder, settings);
-      await amid(running, files + random(3));
+      await amid(running, files + random(30));
       for (const pid of javaOn(settings.DATA_DIR)) process.kill(pid, 'SIGKILL');
       const { code, stderr } = await running.ended;
       expect(stderr).not.toMatch(/^\s+at /m);
-      if (code !== 0) expect(stderr).toMatch(/✗ \[\d+\/16\] .*The files before it are done\.\n$/);
+      if (code !== 0) expect(stderr).toMatch(/✗ \[\d+\/200\] .*The files before it are done\.\n$/);
       expect([0, 1]).toContain(code);
     }
     expect((await ingest(folder, settings).ended).code).toBe(0);
