@@ -62,6 +62,8 @@ export function hitsWithin(hits: readonly NameHit[], from: number, to: number): 
   return found;
 }
 
+const SHORT = 60;
+
 export class DocumentNames {
   /** The towns that take part in the meeting, absent ones included, in the list's order. */
   readonly towns: readonly string[];
@@ -72,6 +74,7 @@ export class DocumentNames {
   private readonly represented = new Map<string, string[]>();
   private readonly offices: string[] = [];
   private readonly texts = new Map<string, Seen>();
+  private readonly found = new Map<string, NameHit[]>();
   private readonly body: string | null;
 
   constructor(
@@ -114,12 +117,14 @@ export class DocumentNames {
   /** From now on `find` sees everything that was added. Costs time in proportion to all of it: once a round, not once a name. */
   settle(): void {
     this.own = new NameBook([...this.said.values()]);
+    this.found.clear();
   }
 
   addPerson(person: string, represents: readonly string[]): void {
     const first = person.split(/\s+/u)[0] ?? '';
     const same = this.firstNames.get(first) ?? new Set();
     this.firstNames.set(first, same.add(person));
+    this.found.clear();
     const before = this.represented.get(person);
     if (!before || before.length === 0) this.represented.set(person, [...represents]);
     if (person.includes(' ')) this.add('PERSON', person);
@@ -146,6 +151,16 @@ export class DocumentNames {
 
   /** Every name in a text, left to right, the longest where several lie over each other. */
   find(text: string): NameHit[] {
+    // Headings such as «Information» come again and again.
+    if (text.length > SHORT) return this.findAnew(text);
+    const before = this.found.get(text);
+    if (before) return before;
+    const hits = this.findAnew(text);
+    this.found.set(text, hits);
+    return hits;
+  }
+
+  private findAnew(text: string): NameHit[] {
     const { words, lasting } = this.seen(text);
     const hits: NameHit[] = [
       ...lasting,

@@ -142,7 +142,7 @@ const tellsOfProject = (kind: ItemKind, text: string): boolean => {
 };
 const THE_PROJECT = /(?<![\p{L}-])(?:projektet|\p{L}{2,20}(?:programmet|projektet))s?(?=[\s.,;:])/iu;
 const ABOUT_PROJECT = /(?<![\p{L}-])(?:om|från|i|av) projektet(?=[\s.,;:])/iu;
-const NAMED_PROJECT = /(?<![\p{L}])[\p{L}-]*projekte(?:t|ts|n|ns)\s+["”“«\p{Lu}]/u;
+const NAMED_PROJECT = /(?<![\p{L}-])[\p{L}-]*projekte(?:t|ts|n|ns)\s+["”“«\p{Lu}]/u;
 
 /** In capitals throughout: which of its words are names cannot be seen. */
 const isShouted = (text: string): boolean =>

@@ -48,6 +48,8 @@ export const presenting = z
     notBefore: words,
     /** Verbs of presenting that with these words promise something. */
     promises: words,
+    /** Between a person and a verb of presenting: it is still to come. */
+    future: words,
     leader: words,
     steering: words,
     remote: words,

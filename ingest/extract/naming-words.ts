@@ -32,6 +32,8 @@ export const naming = z
     headingStatus: words,
     /** With a colon after it, a new project's name follows in a heading. */
     ideaGenre: words,
+    /** Before a colon and a list of new projects, each with its town in brackets. */
+    listed: words,
     /** Labels before a colon, and headings of lists: none is a project. */
     notProjects: words,
     /** A list's entry that begins so and names nobody is a paper that was handed in. */

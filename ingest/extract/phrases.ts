@@ -8,7 +8,8 @@ export function anyOf(phrases: readonly string[]): string {
     .map((phrase) =>
       escaped(phrase)
         .replace(/\s*…\s*/g, '(?:[^.!?;]{0,80}?)\\s')
-        .replace(/\*/g, "[\\p{L}'’-]*")
+        // A word's beginning is no place after a hyphen: long rows of them would be gone through anew from each.
+        .replace(/\*/g, (_star, at: number) => `${at === 0 ? "(?<!['’-])" : ''}[\\p{L}'’-]*`)
         .replace(/ /g, '[\\s\\u00a0]+'),
     );
   return `(?:${sources.join('|')})`;

@@ -17,6 +17,7 @@ type Person = { name: string; start: number; end: number };
 
 const VERB = wholeWords(presenting.verbs);
 const PROMISES = startingWith(presenting.promises);
+const FUTURE = wholeWords(presenting.future, 'iu');
 const PASSIVE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${presenting.passive.join('|')})(?=\\s)`, 'iu');
 const PASSIVE_NEAR = new RegExp(
   `(?<![\\p{L}\\p{N}])${anyOf(presenting.passiveNear.flatMap((words) => [words, capitalised(words)]))}\\s+`,
@@ -148,7 +149,8 @@ function inSentence(
     const own =
       index === 0 ||
       (/(?:,|och|samt|medan)\s+$/u.test(lead) && text.slice(before.at(-1)?.end, verb.index).trim() === '');
-    if (before.length > 0 && own && lead.length < 70 && !NOT_BEFORE.test(lead))
+    const coming = FUTURE.test(text.slice(before.at(-1)?.end ?? verb.index, verb.index));
+    if (before.length > 0 && own && !coming && lead.length < 70 && !NOT_BEFORE.test(lead))
       return [...tell(before, verb.index), ...tell(likewise(people, text, verb.index + verb[0].length), text.length)];
     const end = verb.index + verb[0].length;
     const follows = people.find(

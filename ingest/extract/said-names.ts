@@ -3,7 +3,7 @@
 
 import { everyMatch } from '../names/every-match.ts';
 import { naming } from './naming-words.ts';
-import { capitalised, wholeWords } from './phrases.ts';
+import { anyOf, capitalised, wholeWords } from './phrases.ts';
 
 /** Whether a text is a whole sentence rather than a name. */
 export const isSentence = (text: string): boolean =>
@@ -57,7 +57,7 @@ const ONE = [...ONE_PROJECT, ['NETWORK', NETWORK]] as const;
 const SEVERAL_PROJECTS = [['PROJECT', PROJECTS]] as const;
 const SEVERAL = [...SEVERAL_PROJECTS, ['NETWORK', NETWORKS]] as const;
 const TAIL = new RegExp(`(?:\\s[–—-]\\s|[,:]\\s)(?:${naming.headingTails.join('|')})(?![\\p{L}]).*$`, 'iu');
-const STATUS = new RegExp(`\\s*(?:\\s[–—-]\\s|:\\s|\\()(?:${naming.headingStatus.join('|')})\\)?$`, 'iu');
+const STATUS = new RegExp(`(?:\\s[–—-]\\s|:\\s|\\()(?:${naming.headingStatus.join('|')})\\)?$`, 'iu');
 const ALSO = wholeWords(naming.alsoProject, 'iu');
 const documents = new Set(naming.documents);
 const labels = new Set(naming.notProjects);
@@ -189,6 +189,17 @@ function listAtStart(rest: string, knownUntil: (at: number) => number | null, lo
   return names;
 }
 
+// «Tre förslag hade kommit in: Blå stigen (Norrby), Grön gård (Vik) samt Skogsro (Sund/Ås).»
+const LISTED = new RegExp(`(?<![\\p{L}])${anyOf(naming.listed)}[^.:\\n]{0,60}:\\s+(?=\\p{Lu})`, 'giu');
+
+/** The names of a list in which each has its town in brackets; none when one has not. */
+function withTowns(rest: string): string[] {
+  const sentence = /^[^.:;\n]*/u.exec(rest)?.[0] ?? '';
+  const parts = sentence.split(/,\s+(?:och\s+|samt\s+)?|(?<=\))\s+(?:samt|och)\s+/u);
+  const names = parts.map((part) => /^(\p{Lu}[^()]{2,60}?)\s\(\p{Lu}[^()]{1,40}\)\s*$/u.exec(part)?.[1] ?? '');
+  return names.length > 1 && names.every((name) => name !== '' && !isDocument(name)) ? names.map(plain) : [];
+}
+
 /** Takes running text and gives the projects and networks that it names by saying what they are. `knownUntil`: where a name ends that is known already and covers a place. */
 export function namesSaidIn(text: string, knownUntil: (at: number) => number | null): SaidName[] {
   const found: SaidName[] = [];
@@ -199,6 +210,10 @@ export function namesSaidIn(text: string, knownUntil: (at: number) => number | n
       if (at > from) yield { rest: text.slice(at, at + 260), at, as };
     }
   };
+  for (const { 0: as, index } of everyMatch(LISTED, text))
+    found.push(
+      ...withTowns(text.slice(index + as.length, index + as.length + 400)).map((name) => said('PROJECT', name)),
+    );
   const networks = /nätverk/iu.test(text);
   for (const [kind, pattern] of networks ? ONE : ONE_PROJECT)
     for (const { rest, at, as } of after(pattern)) {

@@ -38,7 +38,10 @@ const KIND_NOUN =
   /(?:^|(?<=[\s(«"”]))(?:projektet|nätverket|nätverken|nätverket för|kommunen|projektledare|projektledaren|samordnare|samordnaren)\s+$/iu;
 const BEGINS = /(?:^|[\s(«"”])(?:och|samt|att|som|där|,|→|-|@|medskick att)\s*$/iu;
 const APPOSITION = /^\s*(?:,|\()\s*[^,.;()]{2,60}[,)]\s*/u;
-const UPON = wholeWords(['i uppdrag', 'mandat', 'uppdraget'], 'iu');
+// «Till nästa möte undersöker Anna Ek …», «Senast den 3 maj skickar kansliet …»
+const INVERTED =
+  /^(?:att\s+)?(?:till|senast|inför|före|innan|efter|därefter|sedan|under|vid|så snart|dessutom|också|parallellt)\s(?:[^,.;:]{0,60}\s)?(\p{Ll}{2,}(?:ar|er|år|ör|yr))\s+$/iu;
+const UPON = wholeWords(['i uppdrag', 'i uppgift', 'mandat', 'uppdraget', 'uppgiften'], 'iu');
 const decides = new Set(deciding.decides);
 
 /** Those who can be given something to do, in order; a town that says where the person before it comes from is none. */
@@ -150,12 +153,18 @@ function given(group: readonly Actor[], clause: string): boolean {
       [];
     if (who !== undefined) return acts(after.slice(who.length), first.kind);
   }
+  const verb = INVERTED.exec(before)?.[1];
+  if (verb !== undefined && first.start < 80) return acts(`${' '}${verb} ${after}`, first.kind);
   return startsClause(before) && acts(after, first.kind);
 }
+
+const RESPONSIBLE =
+  /(?:^|[\s(.])(?:ansvar|ansvarig|ansvariga|utförare|vem|hos|boll hos|bollen hos)(?:\s[^:.;]{0,40})?:\s*$/iu;
 
 /** «Boka lokal (Anna)», «Ta fram underlag – Anna», «Kontakta regionen /Anna», «Anna: kontakta regionen». */
 const aside = (before: string, after: string): boolean =>
   (/^[\s).]*$/u.test(after) && /\p{L}[^:]*(?:\s?[(/]|\s[–—-])\s*$/u.test(before)) ||
+  RESPONSIBLE.test(before) ||
   (before.trim() === '' && /^\s*:\s*\p{L}/u.test(after));
 
 const writtenOut = (every: readonly Everyone[], at: number, names: DocumentNames): string[] => {

@@ -230,3 +230,75 @@ describe('an item', () => {
     if (projects) expect(found.projects).toEqual(projects);
   });
 });
+
+describe('who presented, and who did not', () => {
+  test.each<[string, string[]]>([
+    ['Nils Svärd tog upp frågan om bilpooler.', ['Nils Svärd']],
+    ['Rapporten gicks igenom av Nils Svärd.', ['Nils Svärd']],
+    ['Nils Svärd: Upphandlingen är överklagad och dröjer till hösten.', ['Nils Svärd']],
+    ['Nils Svärd läste upp revisorernas berättelse.', ['Nils Svärd']],
+    ['Nils Svärd meddelade att tjänsten är tillsatt.', ['Nils Svärd']],
+    ['Nils Svärd hade en kort dragning om läget.', ['Nils Svärd']],
+    ['Frågan väcktes av Nils Svärd.', ['Nils Svärd']],
+    ['Grupp A: Bussarna går för sällan om kvällarna.', []],
+    ['Nils Svärd kommer till nästa möte och berättar om lånen.', []],
+    ['Nils lyfter frågan om lån med regionen.', []],
+    ['Nils och Karin håller i presentationen.', []],
+    ['Nils Svärd anmälde jäv.', []],
+  ])('%s', (text, people) => {
+    const { presenters } = readOne({ heading: 'Lån till företag', texts: [text] });
+    expect(presenters.map(({ person }) => person)).toEqual(people);
+  });
+});
+
+describe('who is to do it', () => {
+  test.each<[string, string[]]>([
+    ['Nils Svärd + Karin Ahl: skriver remissvaret', ['Nils Svärd', 'Karin Ahl']],
+    ['återremittera förslaget till kommundirektören, som ska ta fram en ny kalkyl', ['Nils Svärd']],
+    ['Nils Svärd fick i uppgift att ringa regionen.', ['Nils Svärd']],
+    ['ge Nils Svärd i uppgift att ringa regionen', ['Nils Svärd']],
+    ['Det åligger Nils Svärd att ringa regionen', ['Nils Svärd']],
+    ['Ansvar för uppföljningen: Nils Svärd', ['Nils Svärd']],
+    ['Till nästa möte undersöker Nils Svärd priset', ['Nils Svärd']],
+    ['Senast den 3 maj skickar Nils Svärd ut materialet', ['Nils Svärd']],
+    ['överlämna frågan till nätverket Trygga hem. Nätverket lämnar svar senast 1 juni.', ['Trygga hem']],
+    ['att informationen från Nils Svärd läggs till handlingarna', []],
+    ['tacka Nils Svärd för informationen', []],
+  ])('%s', (text, people) => expect(decide(text).assignees).toEqual(people));
+});
+
+describe('which projects an item is about', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'Blå stråket – fortsatt finansiering',
+      'Karin Ahl lämnar en lägesrapport. Projektet söker medel.',
+      ['Blå stråket'],
+    ],
+    ['Blå stråket – GUL', 'Karin Ahl berättade.', ['Blå stråket']],
+    ['Ny idé: Blå stråket', 'Karin Ahl pitchade.', ['Blå stråket']],
+    ['Lån', 'Nätverket söker pengar till läsfrämjandeprojektet Boken på vift.', ['Boken på vift']],
+    [
+      'Medel',
+      'Två förslag hade kommit in: Brobyggare (Kil) samt Familjer på hjul (Nora/Eda).',
+      ['Brobyggare', 'Familjer på hjul'],
+    ],
+    ['Förslag om gemensam upphandling', 'Karin Ahl presenterade en idé.', []],
+    ['Övriga frågor', 'I projektet ska en projektledare anställas.', []],
+  ])('%s: %s', (heading, text, projects) => expect(readOne({ heading, texts: [text] }).projects).toEqual(projects));
+
+  test.each(['Föredragande: Nils Svärd', 'Yttrande från föreningen', 'Delårsrapport 2, 2023', 'Ansökan 2023-03-31'])(
+    '«%s» in a list is none',
+    (listed) => expect(readOne({ heading: 'Lägesrapporter', entries: [listed] }).projects).toEqual([]),
+  );
+});
+
+describe('which pot pays', () => {
+  test.each<[string, (string | null)[]]>([
+    ['avsätta högst 90 tkr till Samverkanspotten 2025', ['Samverkanspotten 2025']],
+    ['föra över 35 tkr av 2023 års överskott till driften', ['2023 års överskott']],
+    [
+      '30 tkr belastar anslaget för resor 2024 och 18 tkr anslaget för mässor',
+      ['anslaget för resor 2024', 'anslaget för mässor'],
+    ],
+  ])('%s', (text, pots) => expect(decide(text).amounts.map(({ pot }) => pot)).toEqual(pots));
+});
