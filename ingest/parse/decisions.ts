@@ -34,10 +34,14 @@ const PROPOSES = /(?<!\p{L})(?:föreslår|föreslog|föreslå|föreslås|hemstä
 const LEADS_IN =
   /^(?:[^.]{0,80}\s)?(?:beslutar|beslutade|beslutades|beslutas|beslöt|beslöts|enades om|kom överens om|enas om)(?:\s(?:enhälligt|därmed|följande|därför|också|för egen del|för sin del|(?:att\s)?(?:föreslå|rekommendera|hemställa hos|uppmana)\s[^.:]{3,60}))*\s*(?:att)?\s*:?$/iu;
 
+/** «Styrelsen ger kansliet i uppdrag», «Uppdrar åt kansliet att»: what is to be done follows on lines of its own. */
+const COMMISSIONS_IN =
+  /^(?:[^.]{0,60}\s)?(?:(?:uppdrar|uppdrog|uppdras|uppdrogs)\s(?:åt|till)\s[^.:]{2,60}(?:\satt\s*:?|:)|(?:ger|gav)\s[^.:]{2,60}\si\suppdrag(?:\satt)?\s*:?|(?:får|fick|ges|gavs)\si\suppdrag(?:\satt)?\s*:?)$/iu;
+
 /** «Gruppen beslutar att», «Styrelsen beslutade:»: the decisions follow on lines of their own. */
 export const leadsIn = (text: string): boolean =>
   text.length < 140 &&
-  LEADS_IN.test(text) &&
+  (LEADS_IN.test(text) || COMMISSIONS_IN.test(text)) &&
   !PROPOSES.test(text.slice(0, SUBJECT_DECIDES.exec(text)?.index ?? text.length));
 
 export const startsClause = (text: string): boolean => ATT.test(text.replace(BULLET, ''));

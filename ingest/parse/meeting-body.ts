@@ -9,7 +9,7 @@ import { anyOf, meetingWords } from './vocabulary.ts';
 const { bodyNouns, meetingNouns, minutesWords } = meetingWords;
 const MINUTES = anyOf([...minutesWords, ...minutesWords.map((word) => `${word}s`)]);
 const LEADING = new RegExp(
-  `^(?:${MINUTES}|[\\s:–,.-]|(?:fört|förda|från|för|vid|av|på|över|till|utkast|nr\\.?\\s*\\d*|digitalt|ordinarie|extra|konstituerande|justerat|ojusterat)(?!\\p{L})|${anyOf(['möte med', 'möte i', 'möte', 'mötet', 'sammanträde med', 'sammanträde i', 'sammanträde', 'sammanträdet', 'träff med', 'årsmöte med'])})+`,
+  `^(?:${MINUTES}|[\\s:–,.-]|(?:fört|förda|från|för|vid|av|på|över|till|utkast|nr\\.?\\s*\\d*|digitalt|ordinarie|extra|konstituerande|justerat|ojusterat)(?!\\p{L})|${anyOf(['möte med', 'möte i', 'möte', 'mötet', 'sammanträde med', 'sammanträde i', 'sammanträde', 'sammanträdet', 'träff med', 'träff i', 'träff för', 'nätverksträff i', 'nätverksträff med', 'nätverksträff för', 'årsmöte med'])})+`,
   'iu',
 );
 const INNER = new RegExp(`${MINUTES}.*$`, 'iu');
@@ -61,9 +61,12 @@ function spoken(name: string, lines: readonly Line[]): string {
   const written = new Set<string>();
   for (const { text } of lines)
     for (const { 0: word } of text.matchAll(/(?<=[\p{L}\d,:(]\s?)(?<!\p{L})\p{Lu}\p{Ll}[\p{L}-]*/gu)) written.add(word);
-  const words = name.toLowerCase().replace(/[\p{L}-]+/gu, (word) => {
+  const small = new Set(lines.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}[\p{L}-]*/gu) ?? []));
+  const lower = name.toLowerCase();
+  const noun = [...lower.matchAll(/[\p{L}-]+/gu)].findLast(({ 0: word }) => isBodyWord(word))?.index ?? lower.length;
+  const words = lower.replace(/[\p{L}-]+/gu, (word, at: number) => {
     const capitalised = word.slice(0, 1).toUpperCase() + word.slice(1);
-    return written.has(capitalised) ? capitalised : word;
+    return written.has(capitalised) || (at > noun && word.length > 3 && !small.has(word)) ? capitalised : word;
   });
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -108,7 +108,7 @@ class Reader {
     let count = 0;
     for (let at = from; at < lines.length; at++) {
       const line = lines[at];
-      if (!line || line.label?.set || line.text.length > 200 || line.number !== null) break;
+      if (!line || line.label?.set || line.text.length > 200 || line.number !== null || this.partOf(line)) break;
       const entries = entriesOf(line.passage, FALLBACK, this.book);
       if (entries.length === 0 || !entries.some(({ represents }) => represents.length > 0)) break;
       count++;

@@ -19,7 +19,7 @@ const PRESENT =
 const ATTENDED =
   /\s+(?:deltog|närvarade|var närvarande|medverkade)(?:\s+(?:vid|på|i|under)\s+(?:mötet|sammanträdet|träffen))?(?:\s+(?:digitalt|på distans|via \p{L}+))?\s*\.?$/iu;
 const AWAY =
-  /\s+(?:hade|har)\s+(?:(?:också|även|dessutom)\s+)?(?:anmält|lämnat|meddelat)\s+(?:förhinder|återbud|frånvaro).*$|\s+(?:var|är)\s+(?:frånvarande|förhindrad\p{L}*|sjuk\p{L}*).*$|\s+(?:kunde (?:inte|ej)|kom inte|deltog inte|deltog ej|var inte med|saknades|uteblev|fick förhinder).*$/iu;
+  /\s+(?:hade|har)\s+(?:(?:också|även|dessutom)\s+)?(?:anmält|lämnat|meddelat|fått)\s+(?:förhinder|återbud|frånvaro).*$|\s+(?:hade|har|lämnade|anmälde|meddelade)\s+(?:förhinder|återbud|frånvaro).*$|\s+(?:var|är)\s+(?:frånvarande|förhindrad\p{L}*|sjuk\p{L}*).*$|\s+(?:kunde (?:inte|ej)|kom inte|deltog inte|deltog ej|var inte med|saknades|uteblev|fick förhinder).*$/iu;
 /** «Frånvarande var Anna Ek» */
 const AWAY_FIRST =
   /^(?:frånvarande|förhindrad\p{L}*|ej närvarande|förhinder|återbud)\s+(?:att delta\s+)?(?:var|är|hade|har|lämnade|lämnades av|hade anmälts av|kom från|från)\s+(?=\p{Lu})/iu;
@@ -27,7 +27,7 @@ export const MET = /^vi\s+(?:träffades|sågs|möttes)(?!\p{L})/iu;
 const HELD =
   /^(?:dagens\s+)?(?:mötet|sammanträdet|träffen|vi)\s+(?:sågs|träffades|möttes|hölls|genomfördes|ägde rum|började|inleddes|startade|hålls|pågick)/iu;
 const WROTE =
-  /^(.{2,60}?)\s+(?:förde|för|skrev|antecknade)\s+(?:protokoll\p{L}*|antecknin\p{L}*|minnesantecknin\p{L}*|vid)/iu;
+  /^(.{2,60}?)\s+(?:förde|för|skrev|antecknade)\s+(?:protokoll\p{L}*|antecknin\p{L}*|minnesantecknin\p{L}*|vid|pennan)|^(.{2,60}?)\s+(?:skrev|antecknade|höll i pennan)\s*\.?$/iu;
 const LED =
   /^(.{2,60}?)\s+(?:ledde|leder|höll i|håller i)\s+(?:dagens\s+)?(?:mötet|sammanträdet|träffen)|^(.{2,60}?)\s+var\s+(?:mötes)?ordförande/iu;
 const MEMBER = { status: 'PRESENT', role: 'MEMBER' } as const;
@@ -67,7 +67,7 @@ function roles(text: string, target: Target, book: NameBook): boolean {
   return [text, ...(parts.length > 1 ? parts : [])]
     .map(
       (part) =>
-        role(WROTE.exec(part)?.[1], target.secretary, target, book) ||
+        role(WROTE.exec(part)?.slice(1).find(Boolean), target.secretary, target, book) ||
         role(LED.exec(part)?.slice(1).find(Boolean), target.chair, target, book),
     )
     .includes(true);
