@@ -12,6 +12,8 @@ export const moneyWords = z
     conditional: words,
     perYear: words,
     perMunicipality: words,
+    /** Before a sum: it is so much for each. */
+    eachBefore: words,
     perInhabitant: words,
     perProject: words,
     /** After an amount: its parts follow. */

@@ -67,9 +67,13 @@ function sumsIn(text: string): Sum[] {
   });
 }
 
-function perOf(after: string): FoundAmount['per'] {
+// «varje kommun går in med 10 tkr»; «Kil och Eda bidrar med 15 tkr var.»
+const EACH = new RegExp(`(?<![\\p{L}])${anyOf(words.eachBefore)}\\s[^.,;:]{0,40}$`, 'iu');
+const EACH_AFTER = /^\s+var\s*[.,;]?$/u;
+
+function perOf(after: string, before: string): FoundAmount['per'] {
   let rest = after;
-  const said = new Set<string>();
+  const said = new Set<string>(EACH.test(before) || EACH_AFTER.test(after) ? ['MUNICIPALITY'] : []);
   for (
     let found = PER.find(([, pattern]) => pattern.test(rest));
     found;
@@ -159,7 +163,7 @@ function withYears(
   const after = sentence.slice(sum.end, next?.start);
   const before = sentence.slice(Math.max(0, sum.start - 40), sum.start).replace(BEFORE_SUM, '');
   const pot = potOf(sum, sums, pots, sentence);
-  const per = perOf(after);
+  const per = perOf(after, sentence.slice(Math.max(0, sum.start - 80), sum.start));
   const years = yearsSaid(
     WHOLE.test(after) ? '' : after.slice(0, 110),
     sentence.slice(Math.max(0, sum.start - 90), sum.start),

@@ -57,6 +57,11 @@ describe('what a decision does', () => {
     ['POSTPONE', 'Inget beslut om huvudmannaskap nu.'],
     ['POSTPONE', 'Gruppen tar inte ställning i dag.'],
     ['ASSIGN', 'Till ordförande omvaldes Karin Ahl.'],
+    ['NOTE', 'Tack för dragningen!'],
+    ['NOTE', 'Redovisningen föranleder ingen åtgärd'],
+    ['REJECT', 'Vi hoppar över årets mässa'],
+    ['PRIORITISE', 'I första hand satsar vi på Skog och sjö'],
+    ['POSTPONE', 'Frågan kommer upp igen i september'],
     ['OTHER', 'inga beslut fattades'],
   ])('%s: %s', (type, text) => expect(decide(text).type).toBe(type));
 });
@@ -302,3 +307,10 @@ describe('which pot pays', () => {
     ],
   ])('%s', (text, pots) => expect(decide(text).amounts.map(({ pot }) => pot)).toEqual(pots));
 });
+
+test.each([
+  ['Kil och Eda bidrar med 15 000 kronor var.', 'MUNICIPALITY'],
+  ['Kil och Eda bidrar med 15 000 kronor var i medfinansiering', 'MUNICIPALITY'],
+  ['varje kommun går in med 10 tkr årligen', 'MUNICIPALITY_YEAR'],
+  ['bevilja 15 000 kronor till mässan', 'TOTAL'],
+])('%s: so much for each', (text, per) => expect(decide(text).amounts[0]?.per).toBe(per));
