@@ -133,7 +133,9 @@ function open(lines: readonly Line[], opener: Opener, voice: Voice): Draft {
     listing: false,
     headed: false,
   };
-  if (sumsUp(heading.text) || first.label?.parts.includes('actions')) {
+  const { label } = first;
+  // «Åtgärder för klimatet» is about measures; «Åtgärder» lists them.
+  if (sumsUp(heading.text) || (label?.parts.includes('actions') && label.set && label.end >= first.text.length)) {
     draft.mode = 'DECISION';
     draft.headed = true;
   }

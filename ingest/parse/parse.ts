@@ -29,7 +29,7 @@ export function parse(read: ReadText, blocks: readonly Block[], book: NameBook):
   const begin = firstItem(lines, manner, book);
   const preamble = readPreamble(lines.slice(0, begin), book);
   const frame = { preamble, signatures, lines, fileName: read.name, book };
-  const voice = voiceOf([...bodyWords(preamble), ...callsItself(lines)], preamble.attendance, book);
+  const voice = voiceOf([...bodyWords(preamble), ...callsItself(lines, preamble)], preamble.attendance, book);
   const { items, before } = readItems(lines.slice(begin), manner, book, voice);
   const found = meetingOf(frame);
   judge({ preamble, items, signatures, found: found !== null, lines: all });
@@ -130,11 +130,39 @@ const bodyWords = ({ letterhead }: Preamble): string[] =>
       return own === undefined ? definite(word) : [word.replace(/(?<=[net])s$/u, ''), own];
     });
 
-/** Who decides in lines such as «SG beslutar»: these minutes' own short name for those who met. */
-const callsItself = (lines: readonly Line[]): string[] =>
-  lines
+/** Who decides in lines such as «SG beslutar», «AU § 4»: these minutes' own short name for those who met. */
+const callsItself = (lines: readonly Line[], { letterhead }: Preamble): string[] => [
+  ...lines
     .filter(({ text }) => leadsIn(text))
-    .flatMap(({ text }) => /^\p{Lu}[\p{L}-]+(?=\s\p{Ll})/u.exec(text)?.[0].toLowerCase() ?? []);
+    .flatMap(({ text }) => /^\p{Lu}[\p{L}-]+(?=\s\p{Ll})/u.exec(text)?.[0].toLowerCase() ?? []),
+  ...lines.flatMap(({ text }) => /^\p{Lu}{2,5}(?=\s§)/u.exec(text)?.[0].toLowerCase() ?? []),
+  ...initialsOf(letterhead, lines),
+];
+
+/** The short forms in capitals that the text uses and whose letters the letterhead has, in order: «LRS» of «Länsrådet i samverkan». */
+function initialsOf(letterhead: readonly Line[], lines: readonly Line[]): string[] {
+  const heads = letterhead.slice(0, 6).map(({ text }) => text.slice(0, 200).toLowerCase());
+  const used = new Set(
+    lines.flatMap(({ text }) => [...text.matchAll(/(?<=^|[.!?]\s)\p{Lu}{2,5}(?=\s\p{Ll})/gu)].map(([word]) => word)),
+  );
+  return [...used]
+    .map((word) => word.toLowerCase())
+    .filter((word) =>
+      heads.some((head) => head.split(/[^\p{L}-]+/u).some((_, at, all) => abbreviates(word, all.slice(at)))),
+    );
+}
+
+/** Whether the letters stand in the words in order, the first of them at the beginning of the first word. */
+function abbreviates(short: string, words: readonly string[]): boolean {
+  if (words[0]?.startsWith(short[0] ?? ' ') !== true) return false;
+  const text = words.join(' ');
+  let at = -1;
+  for (const letter of short) {
+    at = text.indexOf(letter, at + 1);
+    if (at === -1) return false;
+  }
+  return true;
+}
 
 function titleOf({ letterhead }: Preamble): string | null {
   const heading = letterhead.find(({ block }) => block.kind === 'HEADING') ?? letterhead[0];

@@ -29,7 +29,7 @@ const {
   noThanks,
 } = decisionWords;
 const RESOLVES = new RegExp(
-  `${anyOf(resolves)}|${anyOf(thanks)}\\s+för\\s+(?:\\p{L}+\\s){0,3}?\\p{L}*(?:${thanked.join('|')})\\p{L}*|(?<!\\p{L})(?:ger|gav)(?=\\s(?:\\S+\\s){1,8}i\\suppdrag)|(?<!\\p{L})lä(?:gger|de)(?=\\s(?:\\S+\\s){1,8}till\\shandlingarna)|(?<!\\p{L})lade(?=\\s(?:\\S+\\s){1,8}till\\shandlingarna)|(?<!\\p{L})skicka(?:r|de)(?=\\s(?:\\S+\\s){1,4}vidare)|(?<!\\p{L})(?:säger|sade|sa)(?=\\s\\p{L}+\\s(?:ja|nej)\\still)`,
+  `${anyOf(resolves)}|${anyOf(thanks)}\\s+för\\s+(?:\\p{L}+\\s){0,3}?\\p{L}*(?:${thanked.join('|')})\\p{L}*|(?<!\\p{L})(?:ger|gav)(?=\\s(?:\\S+\\s){1,8}i\\suppdrag)|(?<!\\p{L})lä(?:gger|de)(?=\\s(?:\\S+\\s){1,8}till\\shandlingarna)|(?<!\\p{L})lade(?=\\s(?:\\S+\\s){1,8}till\\shandlingarna)|(?<!\\p{L})skicka(?:r|de)(?=\\s(?:\\S+\\s){1,4}vidare)|(?<!\\p{L})(?:föreslår|föreslog|hemställer|hemställde|rekommenderar)(?=\\s(?:hos\\s)?(?:direktionen|styrelsen|fullmäktige|stämman|årsmötet|medlems\\p{L}+|kommunstyrelse\\p{L}*|kommunerna|kommunfullmäktige|rådet)\\s)|(?<!\\p{L})(?:säger|sade|sa)(?=\\s\\p{L}+\\s(?:ja|nej)\\still)`,
   'iu',
 );
 const NO_THANKS = new RegExp(anyOf(noThanks), 'iu');
@@ -62,20 +62,27 @@ export function resolvesIn(sentence: string, { bodies }: Voice): boolean {
 }
 
 const DUE =
-  /(?<!\p{L})(?:senast|till den|till nästa|inför nästa|före|innan|tills|klart|deadline|omgående|snarast|redan i|i veckan|nästa vecka|till veckan|till\s(?:hösten|våren|sommaren|årsskiftet|mötet))(?!\p{L})|\d{1,2}\/\d{1,2}/iu;
+  /(?<!\p{L})(?:senast|till den|till nästa|inför nästa|nästa gång|före|innan|tills|klart|deadline|omgående|snarast|redan i|i veckan|nästa vecka|till veckan|till\s(?:hösten|våren|sommaren|årsskiftet|mötet))(?!\p{L})|\d{1,2}\/\d{1,2}/iu;
 const SURELY_DUE =
-  /(?<!\p{L})(?:senast|till den \d|till nästa|på nästa|inför nästa|före den|innan den|före \d|klart \d|omgående|snarast)(?!\p{L})/iu;
+  /(?<!\p{L})(?:senast|till den \d|till nästa|på nästa|inför nästa|nästa gång|före den|innan den|före \d|klart \d|omgående|snarast)(?!\p{L})/iu;
 const SHORT = 8;
 /** «Anna … till nästa möte»: any verb in the present, apart from those that tell what was said. */
 const PRESENT = /(?<!\p{L})(?:\p{Ll}{1,}r|blir|har)(?=\s)/u;
 const TELLS = new RegExp(anyOf(narrates), 'iu');
 const PASSIVE = new RegExp(anyOf(passives), 'iu');
 
+const ENDS = /^(?:dagens\s)?(?:mötet|sammanträdet|träffen|stämman|dagen)\s(?:\p{L}+\s)?(?:avsluta|ajournera|upplös)/iu;
+
 /** «Kostnaden delas lika mellan kommunerna»: a short statement in the passive of what is to be. */
 export const settlesIn = (text: string): boolean => {
   const verb = text.length < 250 ? PASSIVE.exec(text) : null;
   return (
-    verb !== null && verb.index > 0 && verb.index < 90 && !HINDERED.test(text.slice(0, verb.index)) && !TELLS.test(text)
+    verb !== null &&
+    verb.index > 0 &&
+    !ENDS.test(text) &&
+    verb.index < 90 &&
+    !HINDERED.test(text.slice(0, verb.index)) &&
+    !TELLS.test(text)
   );
 };
 
