@@ -112,23 +112,15 @@ function withoutResponsible(text: string): string {
 
 /** «nätverket» by itself is the network that the item is about. */
 function withNetwork(hits: NameHit[], text: string, around: string | null): NameHit[] {
-  const own = namesOf(hits, 'NETWORK');
-  const network = own.length === 1 ? (own[0] ?? null) : around;
-  const alone =
-    network === null
-      ? undefined
-      : everyMatch(THE_NETWORK, text).find(
-          ({ index }) => !hits.some(({ start, end }) => start <= index + 10 && index < end),
-        );
-  if (
-    !alone ||
-    network === null ||
-    hits.some(
-      ({ kind, start }) => kind === 'NETWORK' && start >= alone.index && start <= alone.index + alone[0].length + 5,
-    ) ||
-    (own.length === 0 && hits.some(({ kind, start }) => kind === 'NETWORK' && start <= alone.index))
-  )
-    return hits;
+  const networks = hits.filter(({ kind }) => kind === 'NETWORK');
+  const own = namesOf(networks, 'NETWORK');
+  const network = own.length > 0 ? own[0] : around;
+  if (!network || own.length > 1) return hits;
+  // «nätverket för upphandling» is named right after.
+  const alone = everyMatch(THE_NETWORK, text).find(
+    ({ 0: as, index }) => !networks.some(({ start, end }) => start <= index + as.length + 5 && index < end),
+  );
+  if (!alone || networks.some(({ start }) => start > alone.index)) return hits;
   const start = alone.index;
   const end = start + alone[0].length;
   return [...hits, { kind: 'NETWORK' as const, name: network, as: alone[0], known: null, start, end }].sort(

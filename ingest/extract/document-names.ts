@@ -204,7 +204,11 @@ export class DocumentNames {
     const [known] = this.book.lookup(name, ['MUNICIPALITY', 'ORGANIZATION', 'NETWORK', 'BODY']);
     if (known) return known.kind;
     if (/nätverk/iu.test(name)) return 'NETWORK';
-    return isOrganisation(name) || name.split(/\s+/u).length > 2 || name === name.toUpperCase()
+    // «Norrlands it-råd»: no town has a word in small letters.
+    return isOrganisation(name) ||
+      /\s\p{Ll}/u.test(name) ||
+      name.split(/\s+/u).length > 2 ||
+      name === name.toUpperCase()
       ? 'ORGANIZATION'
       : 'MUNICIPALITY';
   }

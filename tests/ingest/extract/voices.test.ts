@@ -267,6 +267,7 @@ describe('who is to do it', () => {
     ['Till nästa möte undersöker Nils Svärd priset', ['Nils Svärd']],
     ['Senast den 3 maj skickar Nils Svärd ut materialet', ['Nils Svärd']],
     ['överlämna frågan till nätverket Trygga hem. Nätverket lämnar svar senast 1 juni.', ['Trygga hem']],
+    ['överlämna frågan till nätverket för skolskjuts. Nätverket lämnar svar senast 1 juni.', ['Skolskjuts']],
     ['att informationen från Nils Svärd läggs till handlingarna', []],
     ['tacka Nils Svärd för informationen', []],
   ])('%s', (text, people) => expect(decide(text).assignees).toEqual(people));
