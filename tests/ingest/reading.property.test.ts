@@ -181,7 +181,7 @@ const PIECES = [
     'X-',
   ],
 ];
-const SOON_MS = 2_000;
+const SOON_MS = 5_000;
 
 async function readOrRefused(file: string, bytes: Uint8Array): Promise<void> {
   const before = performance.now();
