@@ -15,7 +15,7 @@ type Entry = FoundAttendance & { from: number; to: number; whole: string | null 
 const noName = new Set(peopleWords.noName);
 const REMOTE = new RegExp(anyOf(meetingWords.remote), 'iu');
 const PART_OF_TIME =
-  /(?<![\p{L}])(?:till|tom|t\.\s?o\.\s?m\.?|from|fr\.\s?o\.\s?m\.?|från|efter|före|ej|kl\.?|klockan|anlände|ankom|anslöt|lämnade|lämnar|gick|kom|avvek|närvarande|deltog|deltar|under|utom|vid|punkt(?:erna)?|§+|jäv)(?=[\s\d§]|$).{0,60}?(?:\d{1,2}[.:]?\d\d|§+\s*\d+|\d+\s*§|punkt(?:erna)?\s*\d+|kl\.?\s*\d+)|^§+\s*\d+|\bdel av (?:mötet|sammanträdet|dagen|tiden)|\bdelvis\b|^(?:kl\.?\s*)?\d{1,2}[.:]\d\d|^(?:vid\s|under\s|på\s)?(?:p|pkt|punkt|punkterna|ärende|ärendena|dagordningspunkt)\.?\s*\d|^(?:endast|bara|enbart|deltog endast|deltog bara|fram till|första|andra|sista|förmiddag|eftermiddag|dag\s\d|[fe]\.?\s?m\.?$)/iu;
+  /(?<![\p{L}])(?:till|tom|t\.\s?o\.\s?m\.?|from|fr\.\s?o\.\s?m\.?|från|efter|före|ej|kl\.?|klockan|anlände|ankom|anslöt|lämnade|lämnar|gick|kom|avvek|närvarande|deltog|deltar|under|utom|vid|punkt(?:erna)?|§+|jäv)(?=[\s\d§]|$).{0,60}?(?:\d{1,2}[.:]?\d\d|§+\s*\d+|\d+\s*§|(?:punkt(?:erna)?|pkt\.?|p\.?)\s*\d+|kl\.?\s*\d+)|^§+\s*\d+|\bdel av (?:mötet|sammanträdet|dagen|tiden)|\bdelvis\b|^(?:kl\.?\s*)?\d{1,2}[.:]\d\d|^(?:vid\s|under\s|på\s)?(?:p|pkt|punkt|punkterna|ärende|ärendena|dagordningspunkt)\.?\s*\d|^(?:endast|bara|enbart|deltog endast|deltog bara|fram till|första|andra|sista|förmiddag|eftermiddag|dag\s\d|[fe]\.?\s?m\.?$)/iu;
 const AWAY =
   /(?<!\p{L})(?:frånvarande|förhinder|förhindrad|ej närvarande|inte närvarande|sjuk\p{L}*|semester|återbud|föräldraledig|tjänstledig|ledig|vab\p{L}*)(?!\p{L})/iu;
 const STANDS_IN =

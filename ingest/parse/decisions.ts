@@ -129,10 +129,10 @@ function inSentence(sentence: Passage, voice: Voice, decided: boolean): Passage[
       return splitClauses(sentence.slice(decides.index + decides[0].length + att[0].length));
     if (
       !att &&
-      /^besl[uö]/iu.test(decides[0]) &&
+      /^(?:besl[uö]|bestämmer|bestämde|bestäms|fastslog|fastslår)/iu.test(decides[0]) &&
       ownSubject(before, bodies, '') &&
       /\p{L}{3}/u.test(after.replace(/\batt\b/gu, '')) &&
-      (before !== '' || /^beslut(?:ades|as)|^beslöts/iu.test(decides[0]))
+      (before !== '' || /^bestäm(?:s|des)|^beslut(?:ades|as)|^beslöts/iu.test(decides[0]))
     )
       return [clauseOf(sentence)];
     return [];

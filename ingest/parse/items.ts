@@ -34,7 +34,8 @@ const summaries = new Set(meetingWords.summaries);
 /** «Sammanfattning av beslut»: an item of nothing but decisions. */
 const sumsUp = (heading: string): boolean => summaries.has(heading.toLowerCase());
 const PROPOSED = /(?<!\p{L})(?:försl\p{L}*|före\p{L}*slog|yrka\p{L}*|motion\p{L}*|syfte\p{L}*|önska\p{L}*)(?!\p{L})/iu;
-const INLINE_LABEL = /[.!?]\s+(?:beslut|beslutades|förslag till beslut)\s*:/iu;
+const INLINE_LABEL =
+  /[.!?]\s+(?:beslut|beslutades|slutsats|överenskommelse|ställningstagande|åtgärd|förslag till beslut)\s*:/iu;
 const SENTENCE_END = /[.!?;]["”»)]?$/u;
 
 type Draft = {

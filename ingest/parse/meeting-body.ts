@@ -33,6 +33,12 @@ const bodyWordAt = (text: string): RegExpExecArray | null => {
   return null;
 };
 
+/** «Protokoll från möte i Chefsgruppen för X»: whether a title tells which body met. */
+export const namesBody = (title: string): boolean => {
+  const words = LEADING.exec(title)?.[0].length ?? 0;
+  return words > 0 && words < title.length && ORGAN.test(/^\S+/u.exec(title.slice(words))?.[0] ?? '');
+};
+
 /** The body's name as the document writes it, or as the book has it; null when nothing tells. */
 export function bodyOf({
   preamble,

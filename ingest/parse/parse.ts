@@ -101,7 +101,7 @@ function proseFrame(lines: readonly Line[]): number {
 }
 
 const OWN_BODY =
-  /(?:gruppen|nämnden|styrelsen|utskottet|rådet|nätverket|forumet?|kommittén|direktionen|cheferna|direktörerna|presidiet|kollegiet|beredningen|stämman|delegationen|kretsen|förbundet|teamet|samrådet|panelen)s?$/u;
+  /(?:gruppen|nämnden|styrelsen|utskottet|rådet|nätverket|forumet?|kommittén|direktionen|cheferna|direktörerna|presidiet|kollegiet|beredningen|stämman|delegationen|kretsen|förbundet|föreningen|teamet|samrådet|panelen)s?$/u;
 /** «Styrelsemöte», «chefsgrupp»: what the body is called when it acts. */
 const INDEFINITE: readonly (readonly [RegExp, string])[] = [
   [/(?:grupp|nämnd|beredning|delegation|direktion|panel|krets)(?=s?(?:möte|träff|sammanträde|protokoll)?t?$)/u, 'en'],

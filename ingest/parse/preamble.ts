@@ -8,6 +8,7 @@ import { attendanceTable } from './attendance-table.ts';
 import { clocksIn } from './clock.ts';
 import { daysIn } from './days.ts';
 import { type Line, lineOf } from './line.ts';
+import { namesBody } from './meeting-body.ts';
 import { isPerson, nameLength } from './person-shape.ts';
 import { isMode } from './place.ts';
 import { proseAttendance } from './prose-attendance.ts';
@@ -152,7 +153,12 @@ class Reader {
       const prose = proseAttendance(passage, this.book, this.found);
       if (prose) return;
       // «Möte den 5 maj kl. 9–12 i Folkets hus»: place and time without a label.
-      if (clocksIn(text).length > 0 || isMode(text)) this.found.whenWhere.push(passage);
+      const day = daysIn(text)[0];
+      if (day && day.start > 8 && clocksIn(text).length > 0 && namesBody(text.slice(0, day.start))) {
+        const title = passage.slice(0, day.start).trimmed();
+        this.found.letterhead.push(lineOf({ ...line.block, cells: [], passage: title }));
+        this.found.whenWhere.push(passage.slice(day.start));
+      } else if (clocksIn(text).length > 0 || isMode(text)) this.found.whenWhere.push(passage);
       else if (this.dayAndPlace(passage)) this.found.letterhead.push(line);
       else if (this.part !== 'agenda') this.found.letterhead.push(line);
       return;
