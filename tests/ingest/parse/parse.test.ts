@@ -313,6 +313,70 @@ describe('what the meeting says without «beslutar»', () => {
   });
 });
 
+describe('what unfamiliar minutes decide', () => {
+  const decided = (body: string, title = TITLE): string[] =>
+    minutes({ title, body: `1. Lovskola\n\n${body}\n` }).items.flatMap(({ decisions }) =>
+      decisions.map(({ text }) => text),
+    );
+
+  it.each([
+    ['under another word than «Beslut»', 'Läget togs upp.\n\nSlutsats: Avtalet sägs upp.', ['Avtalet sägs upp.']],
+    [
+      'under the position of those who met',
+      '**Presidiets ställningstagande**\n\n1. Boden leder arbetet.\n2. Kostnaden delas lika.',
+      ['Boden leder arbetet.', 'Kostnaden delas lika.'],
+    ],
+    ['after an arrow of any kind', 'Läget togs upp.\n\n➤ Boden leder arbetet.', ['Boden leder arbetet.']],
+    [
+      'below a line that only says who gets the task',
+      'Gruppen ger kansliet i uppdrag\n\n- att se över taxan\n- att bjuda in Kalix',
+      ['se över taxan', 'bjuda in Kalix'],
+    ],
+    [
+      'about the minutes of an earlier day',
+      'Protokollet från den 2 februari läggs till handlingarna.',
+      ['Protokollet från den 2 februari läggs till handlingarna.'],
+    ],
+    ['not to decide yet', 'Inget beslut om gemensam taxa nu.', ['Inget beslut om gemensam taxa nu.']],
+    ['nothing when the meeting ends', 'Tack för i dag.\n\nMötet avslutas.', []],
+    ['nothing in what a reviewer read out', 'Nils Fors läste ett brev, i vilket ansökan tillstyrktes.', []],
+  ])('is found %s', (_, body, expected) => {
+    expect(decided(body)).toEqual(expected);
+  });
+
+  it('is theirs under the short name that they use for themselves', () => {
+    const title = '# Protokoll Länsrådet i samverkan Norra Kusten\n\n';
+    expect(decided('LRS avslår ansökan.', title)).toEqual(['LRS avslår ansökan.']);
+    expect(decided('XYZ avslår ansökan.', title)).toEqual([]);
+  });
+});
+
+describe('a head told in prose or set in capitals', () => {
+  it('«Vi träffades …» is the day of the meeting, a later day above it when it was written down', () => {
+    const title = '**Anteckningar, arbetsgruppen för leder i Norra Kusten**\n\n*Boden 2023-05-17*\n\n';
+    const when =
+      'Vi träffades torsdagen den 11 maj på Stadshuset i Boden. Med var Vera Ås från Boden och Nils Fors från Kalix. Vera skrev anteckningar och Nils höll i mötet.\n\n';
+    const found = minutes({ title, when, who: '' });
+    expect(found.meeting).toMatchObject({ date: '2023-05-11', chair: 'Nils Fors', secretary: 'Vera Ås' });
+    expect(people(found)).toEqual(['Vera Ås | Boden | PRESENT', 'Nils Fors | Kalix | PRESENT']);
+  });
+
+  it('a body in capitals is written as the text writes its words; «Skypemöte» is how one met, not who', () => {
+    const title =
+      'SAMVERKANSGRUPPEN, NORRA KUSTEN\nMÖTESANTECKNINGAR\n\nTorsdagen den 11/5 2023 kl 8.30 - 11.00\nSkypemöte\n\n';
+    expect(minutes({ title, when: '' }).meeting).toMatchObject({
+      body: 'Samverkansgruppen, Norra Kusten',
+      place: 'Skype',
+      mode: 'REMOTE',
+    });
+  });
+
+  it('«Ort/Ort: namn» represents both', () => {
+    const found = minutes({ who: 'Närvarande:\n\nBoden/Kalix: Vera Ås\n\nPiteå: Nils Fors\n\n' });
+    expect(people(found)).toEqual(['Vera Ås | Boden+Kalix | PRESENT', 'Nils Fors | Piteå | PRESENT']);
+  });
+});
+
 describe('what is no minutes is refused with a reason', () => {
   it.each([
     [
