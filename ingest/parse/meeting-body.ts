@@ -1,22 +1,15 @@
 // Which body met: from the title, else from what the text calls itself.
 import type { NameBook } from '../names/book.ts';
+import { LEADING, MINUTES, ORGAN } from './body-words.ts';
 import { daysIn } from './days.ts';
 import type { Line } from './line.ts';
 import { isMode } from './place.ts';
 import type { Preamble } from './preamble.ts';
-import { anyOf, meetingWords } from './vocabulary.ts';
+import { meetingWords } from './vocabulary.ts';
 
-const { bodyNouns, meetingNouns, minutesWords } = meetingWords;
-const MINUTES = anyOf([...minutesWords, ...minutesWords.map((word) => `${word}s`)]);
-const LEADING = new RegExp(
-  `^(?:${MINUTES}|[\\s:–,.-]|(?:fört|förda|från|för|vid|av|på|över|till|utkast|nr\\.?\\s*\\d*|digitalt|ordinarie|extra|konstituerande|justerat|ojusterat)(?!\\p{L})|${anyOf(['möte med', 'möte i', 'möte', 'mötet', 'sammanträde med', 'sammanträde i', 'sammanträde', 'sammanträdet', 'träff med', 'träff i', 'träff för', 'nätverksträff i', 'nätverksträff med', 'nätverksträff för', 'årsmöte med'])})+`,
-  'iu',
-);
+const { bodyNouns, meetingNouns } = meetingWords;
 const INNER = new RegExp(`${MINUTES}.*$`, 'iu');
 const OF_MEETING = new RegExp(`^(.*?\\p{L})s?\\s+(?:${meetingNouns.join('|')})(?!\\p{L})(?!\\s+i\\s).*$`, 'iu');
-/** What meets, rather than what it belongs to: «Direktionen», not «Kommunalförbundet». */
-const ORGAN =
-  /(?:grupp|gruppen|nämnd|nämnden|styrelse|styrelsen|utskott|utskottet|rådet|råd|nätverk|nätverket|kommittén|kommitté|direktion|direktionen|beredningen|presidiet|fullmäktige|forum|delegationen|cheferna|direktörerna|chefer|direktörer|möte)(?!\p{L})/iu;
 const NOUN_ENDS = bodyNouns.filter((noun) => noun.length > 3);
 
 const isBodyWord = (word: string): boolean => NOUN_ENDS.some((noun) => word.endsWith(noun)) || bodyNouns.includes(word);
@@ -31,12 +24,6 @@ const bodyWordAt = (text: string): RegExpExecArray | null => {
       return match;
   }
   return null;
-};
-
-/** «Protokoll från möte i Chefsgruppen för X»: whether a title tells which body met. */
-export const namesBody = (title: string): boolean => {
-  const words = LEADING.exec(title)?.[0].length ?? 0;
-  return words > 0 && words < title.length && ORGAN.test(/^\S+/u.exec(title.slice(words))?.[0] ?? '');
 };
 
 /** The body's name as the document writes it, or as the book has it; null when nothing tells. */
