@@ -35,7 +35,17 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'resolvers/arguments.ts': ['graph/dates.ts', 'graph/fact.ts', 'graph/model.ts', 'loaders/connection.ts'],
   'resolvers/base.ts': ['graph/model.ts'],
   // Not cli, seed, tools: a server started by somebody else's process manager needs none of them.
-  server: ['config', 'schema', 'resolvers', 'loaders', 'services', 'graph', 'reports', 'ingest/document.ts', 'types ingest'],
+  server: [
+    'config',
+    'schema',
+    'resolvers',
+    'loaders',
+    'services',
+    'graph',
+    'reports',
+    'ingest/document.ts',
+    'types ingest',
+  ],
   // Anybody here may pass an open graph on (a type); only these two ask it anything.
   ingest: ['services', 'types graph'],
   'ingest/write.ts': ['graph'],
