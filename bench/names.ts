@@ -1,25 +1,14 @@
 // How well names are judged: hand-labelled pairs (tests/ingest/names/pairs.csv), per class, the third that was set aside on its own.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { NameKind } from '../ingest/found.ts';
+import { NAME_KINDS, type NameKind } from '../ingest/found.ts';
 import { type Judgement, judge, type Verdict } from '../ingest/names/judge.ts';
 import type { Known } from '../ingest/names/known.ts';
 import { municipalitiesOfSweden } from '../seed/names.ts';
 
-const KINDS: readonly NameKind[] = [
-  'MUNICIPALITY',
-  'ORGANIZATION',
-  'BODY',
-  'NETWORK',
-  'PERSON',
-  'PROJECT',
-  'MATTER',
-  'AGREEMENT',
-  'POT',
-];
 const rowFormat = z.tuple([
   z.string(),
-  z.enum(KINDS),
+  z.enum(NAME_KINDS),
   z.string().min(1),
   z.string(),
   z.string().min(1),
@@ -47,7 +36,7 @@ const cells = (line: string): string[] =>
     quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'),
   );
 
-export function labelledPairs(): Pair[] {
+function labelledPairs(): Pair[] {
   const file = readFileSync(new URL('../tests/ingest/names/pairs.csv', import.meta.url), 'utf8');
   return file
     .trimEnd()

@@ -21,7 +21,7 @@ const SAID = [
 ];
 
 /** One document's head and list, and as many items as are wanted, each with so many times four sentences of talk. */
-export function longText(items: number, talk = 0): string {
+function longText(items: number, talk = 0): string {
   const [head = '', ...rest] = madeText(0).text.split(/^\d+\. /m);
   const bodies = rest.slice(1, 9);
   const said = Array.from({ length: talk }, () => `${SAID.join(' ')}\n\n`).join('');

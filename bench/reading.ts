@@ -28,7 +28,7 @@ async function found(name: string, bytes: Uint8Array, book: NameBook): Promise<P
 }
 
 /** The rows of each file of one set, by its name. Throws when the reader does, other than by refusing. */
-export async function readingScores(set: string): Promise<Map<string, Rows>> {
+async function readingScores(set: string): Promise<Map<string, Rows>> {
   const folder = new URL(`${set}/`, MINUTES);
   const book = new NameBook(await seedNames());
   const scores = new Map<string, Rows>();

@@ -3,13 +3,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Settings } from '../config/settings.ts';
 import type { Graph } from '../graph/run.ts';
+import { ingestFile } from '../ingest/document.ts';
 import { dryRun } from '../ingest/dry-run.ts';
 import { type FoundMinutes, type ReadText, Refused } from '../ingest/found.ts';
 import { readMinutes } from '../ingest/main.ts';
 import { NameBook } from '../ingest/names/book.ts';
 import { maskPersonalNumbers } from '../ingest/read/mask.ts';
 import { MAX_FILE_BYTES, readDocument, tooLarge } from '../ingest/read/read.ts';
-import { ingest as write } from '../ingest/write.ts';
 import { municipalitiesOfSweden, seedNames } from '../seed/names.ts';
 import { PlainError } from '../tools/plain-error.ts';
 import { withGraph } from './graph-commands.ts';
@@ -159,8 +159,8 @@ function understood(read: ReadText, book: NameBook): FoundMinutes {
 function writingReader(graph: Graph, access: Settings['DOCUMENT_ACCESS']): Reader {
   const country = municipalitiesOfSweden();
   return async (bytes, { path }) => {
-    const read = await readDocument(path, bytes);
-    const outcome = await write(graph, read, { now: () => new Date(), actor: 'cli ingest', access, country });
+    const options = { now: () => new Date(), actor: 'cli ingest', access, country };
+    const outcome = await ingestFile(graph, { name: path, bytes }, options);
     const { meeting, items, decisions, newEntities, knownEntities, issues, unchanged, messages } = outcome;
     return {
       json: { file: path, isMinutes: true, ...outcome },

@@ -48,7 +48,7 @@ export async function writeChanges(run: Run, version: number, changes: readonly 
 }
 
 /** Ids of one transaction follow those of every earlier one, as text. */
-export const changeId = (version: number, nth: number): string =>
+const changeId = (version: number, nth: number): string =>
   `change:${String(version).padStart(12, '0')}-${String(nth).padStart(6, '0')}`;
 
 /** What an earlier wish with the same key did; null when there was none. */
@@ -63,7 +63,7 @@ export async function changeByKey(
 }
 
 /** The columns of the feed; a page is a range of `id`, and `kind` is the label to filter on. */
-export const CHANGE = {
+const CHANGE = {
   id: text,
   at: text,
   actor: text,

@@ -105,7 +105,7 @@ export async function makeEdges(run: Run, edges: readonly EdgeState[]): Promise<
 }
 
 /** Sets whole nodes: every property that is not given goes. */
-export async function putNodes(run: Run, nodes: readonly NodeState[]): Promise<void> {
+async function putNodes(run: Run, nodes: readonly NodeState[]): Promise<void> {
   if (nodes.length > 0) await run(PUT_NODES, { rows: nodes.map(({ id, properties }) => ({ id, properties })) });
 }
 

@@ -26,16 +26,19 @@ export type ReadText = {
   masked: number;
 };
 
-export type NameKind =
-  | 'MUNICIPALITY'
-  | 'ORGANIZATION'
-  | 'BODY'
-  | 'NETWORK'
-  | 'PERSON'
-  | 'PROJECT'
-  | 'MATTER'
-  | 'AGREEMENT'
-  | 'POT';
+/** What a name can be the name of, in the order in which names are read. */
+export const NAME_KINDS = [
+  'MUNICIPALITY',
+  'ORGANIZATION',
+  'BODY',
+  'NETWORK',
+  'PERSON',
+  'PROJECT',
+  'MATTER',
+  'AGREEMENT',
+  'POT',
+] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
 
 /** A name found in running text. */
 export type FoundName = {

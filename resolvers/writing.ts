@@ -51,5 +51,5 @@ function faultsOf(error: unknown): Fault[] | null {
   return error instanceof Error && error.name === 'Rejected' && 'errors' in error ? (error.errors as Fault[]) : null;
 }
 
-export const inLanguage = (faults: readonly Fault[], language: 'sv' | 'en'): UserError[] =>
+const inLanguage = (faults: readonly Fault[], language: 'sv' | 'en'): UserError[] =>
   faults.map(({ code, field, message }) => ({ code, field, message: message[language] }));

@@ -18,7 +18,7 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|::1)$/;
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 /** «anna:nyckel,system:annan» as pairs. Throws when one has no name or a key that is too short to be one. */
-export function writeKeys(setting: string): { name: string; key: string }[] {
+function writeKeys(setting: string): { name: string; key: string }[] {
   return setting
     .split(',')
     .map((pair) => pair.trim())

@@ -10,6 +10,30 @@ const time = z.string().regex(/^\d\d:\d\d$/, 'must be hh:mm');
 const precision = z.enum(['DAY', 'MONTH', 'SEASON', 'YEAR']);
 const certainty = z.enum(['STATED', 'OBSERVED', 'INFERRED']);
 
+export const decisionKind = z.enum([
+  'APPROVE',
+  'FUND',
+  'PRIORITISE',
+  'ASSIGN',
+  'REFER',
+  'NOTE',
+  'POSTPONE',
+  'REJECT',
+  'OTHER',
+]);
+export const itemKind = z.enum([
+  'FORMALITY',
+  'INFORMATION',
+  'DISCUSSION',
+  'PITCH',
+  'PROJECT_PLAN',
+  'PROGRESS_REPORT',
+  'FINAL_REPORT',
+  'AGREEMENT',
+  'STATISTICS',
+  'OTHER',
+]);
+
 /** A name as the text writes it, kept apart from the thing it was judged to be. */
 const mention = z.strictObject({ as: z.string().min(1), of: ref });
 
@@ -146,7 +170,7 @@ const decision = z.strictObject({
   /** 1, 2, 3 … within the item. */
   ordinal: z.int().positive(),
   text: z.string().min(1),
-  kind: z.enum(['APPROVE', 'FUND', 'PRIORITISE', 'ASSIGN', 'REFER', 'NOTE', 'POSTPONE', 'REJECT', 'OTHER']),
+  kind: decisionKind,
   concerns: refs,
   assignments: z.array(assignment).default([]),
   fundings: z.array(funding).default([]),
@@ -179,18 +203,7 @@ const item = z.strictObject({
   label: z.string().optional(),
   time: time.optional(),
   heading: z.string().min(1),
-  kind: z.enum([
-    'FORMALITY',
-    'INFORMATION',
-    'DISCUSSION',
-    'PITCH',
-    'PROJECT_PLAN',
-    'PROGRESS_REPORT',
-    'FINAL_REPORT',
-    'AGREEMENT',
-    'STATISTICS',
-    'OTHER',
-  ]),
+  kind: itemKind,
   summary: z.string().optional(),
   presenters: z.array(presenter).default([]),
   about: refs,
@@ -328,3 +341,7 @@ export const minutes = z.strictObject({
 });
 export type Minutes = z.infer<typeof minutes>;
 export type MinutesInput = z.input<typeof minutes>;
+
+/** The id of a document that is read: that of its meeting, and the beginning of its bytes' digest. */
+export const documentId = (meeting: string, sha256: string): string =>
+  `document:${meeting.slice(meeting.indexOf(':') + 1)}-${sha256.slice(0, 8)}`;

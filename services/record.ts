@@ -157,10 +157,6 @@ export async function recordRefusal(graph: Graph, refusal: store.Refusal, { now,
   );
 }
 
-/** The id of a document that is read: that of its meeting, and the beginning of its bytes' digest. */
-export const documentId = (meeting: string, sha256: string): string =>
-  `document:${meeting.slice(meeting.indexOf(':') + 1)}-${sha256.slice(0, 8)}`;
-
 /** Keeps the record that a seed was put in, so that no start does it twice. */
 export async function rememberSeed(
   graph: Graph,

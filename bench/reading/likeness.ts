@@ -51,7 +51,7 @@ const inOrder = (text: string): string[] => text.split(' ').filter((word) => wor
 const words = (text: string): Set<string> => new Set(inOrder(text));
 
 /** The words that both have, over the words that either has. */
-export function sharedWords(a: string, b: string): number {
+function sharedWords(a: string, b: string): number {
   const [inA, inB] = [words(a), words(b)];
   const either = new Set([...inA, ...inB]).size;
   return either === 0 ? 0 : [...inA].filter((word) => inB.has(word)).length / either;

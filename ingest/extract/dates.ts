@@ -2,6 +2,7 @@
 
 import type { FoundDate } from '../found.ts';
 import { everyMatch } from '../names/every-match.ts';
+import { anyOf, endingWith } from '../phrases.ts';
 import {
   anchored,
   dayOf,
@@ -14,7 +15,6 @@ import {
   plusMonths,
 } from './calendar.ts';
 import { dateWords } from './date-words.ts';
-import { anyOf, endingWith } from './phrases.ts';
 
 /** A date in a text: as FoundDate, but with its place in that text. */
 export type DateHit = Omit<FoundDate, 'span'> & { start: number; end: number };

@@ -1,8 +1,8 @@
 // What a decision does, by the first verb of its first sentence that tells.
 import type { DecisionKind } from '../found.ts';
+import { wholeWords } from '../phrases.ts';
+import { sentencesOf } from '../sentences.ts';
 import { deciding } from './decision-words.ts';
-import { wholeWords } from './phrases.ts';
-import { sentencesOf } from './sentences.ts';
 
 const RULES = deciding.kinds.map(([kind, words], order) => ({ kind, order, pattern: wholeWords(words, 'iu') }));
 const THROUGH = wholeWords(deciding.through, 'iu');

@@ -1,16 +1,16 @@
 // The words that tell what a decision does, to whom, and before whom it comes next; checked once.
 import { z } from 'zod';
+import { decisionKind } from '../../services/minutes-format.ts';
 import json from '../vocabulary/decisions.json' with { type: 'json' };
 
 const words = z.array(z.string().min(1)).min(1);
-const kinds = z.enum(['APPROVE', 'FUND', 'PRIORITISE', 'ASSIGN', 'REFER', 'NOTE', 'POSTPONE', 'REJECT', 'OTHER']);
 
 export const deciding = z
   .strictObject({
     /** «gruppen beslutar att …»: what comes before the decision itself. */
     lead: words,
     /** Where two begin at the same place, the earlier in the table counts. */
-    kinds: z.array(z.tuple([kinds, words])),
+    kinds: z.array(z.tuple([decisionKind, words])),
     /** «föreslår fullmäktige besluta att avslå»: what is to be decided counts. */
     through: words,
     /** Count only when no other verb tells. */

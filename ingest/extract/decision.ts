@@ -2,15 +2,15 @@
 import type { DecisionKind, FoundAmount, FoundDate, FoundDecision, FoundTask } from '../found.ts';
 import type { Passage } from '../layout/passage.ts';
 import { everyMatch } from '../names/every-match.ts';
+import { anyOf, withoutTail } from '../phrases.ts';
+import { sentencesOf } from '../sentences.ts';
 import { type DateHit, datesIn } from './dates.ts';
 import { decisionKindOf } from './decision-kind.ts';
 import { deciding } from './decision-words.ts';
 import type { DocumentNames, NameHit } from './document-names.ts';
 import { dueAmong, dueTextIn, isStanding } from './due.ts';
 import { type AmountHit, amountsIn } from './money.ts';
-import { anyOf, withoutTail } from './phrases.ts';
 import { referralsIn } from './referrals.ts';
-import { sentencesOf } from './sentences.ts';
 import { type TaskHit, tasksIn } from './tasks.ts';
 import { townsNamed } from './towns.ts';
 

@@ -7,8 +7,8 @@ import type { Known } from '../names/known.ts';
 import { type Word, wordsOf } from '../names/words.ts';
 import type { ParsedMinutes } from '../parse/parsed.ts';
 import { peopleWords } from '../parse/vocabulary.ts';
+import { capitalised, wholeWords } from '../phrases.ts';
 import { naming } from './naming-words.ts';
-import { capitalised, wholeWords } from './phrases.ts';
 
 export type NameHit = Omit<FoundName, 'span'> & {
   start: number;

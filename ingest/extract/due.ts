@@ -1,8 +1,8 @@
 // Which dates of a decision are deadlines or days of reporting and treatment: not those looked back at, nor those from which something applies.
 
+import { endingWith, wholeWords } from '../phrases.ts';
 import { dateWords } from './date-words.ts';
 import type { DateHit } from './dates.ts';
-import { endingWith, wholeWords } from './phrases.ts';
 
 const LEADS = ['', ' den', ' vid', ' i', ' och med den'];
 const BACK = endingWith(dateWords.back);

@@ -1,7 +1,7 @@
 // What an item and its decisions mean for each project: pitched, prioritised, sent on, funded, reported.
 import type { DecisionKind, EventKind, FoundFate, ItemKind } from '../found.ts';
+import { wholeWords } from '../phrases.ts';
 import { fateWords } from './fate-words.ts';
-import { wholeWords } from './phrases.ts';
 
 /** What fates need to know of a decision. */
 export type Decided = {

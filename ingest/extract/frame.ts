@@ -4,9 +4,9 @@ import type { FoundPresenter, ItemKind } from '../found.ts';
 import type { Passage } from '../layout/passage.ts';
 import { everyMatch } from '../names/every-match.ts';
 import type { ParsedItem, ParsedMinutes } from '../parse/parsed.ts';
+import { capitalised, wholeWords, withoutTail } from '../phrases.ts';
 import type { DocumentNames } from './document-names.ts';
 import { itemKindOf } from './item-kind.ts';
-import { capitalised, wholeWords, withoutTail } from './phrases.ts';
 import { allRemote, type Entry, entryOf, presentersIn } from './presenters.ts';
 import {
   hasStatus,

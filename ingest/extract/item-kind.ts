@@ -1,7 +1,7 @@
 // What kind of item it is: by its heading, else by what its text says was done.
 import type { ItemKind } from '../found.ts';
+import { anyOf, startingWith, wholeWords } from '../phrases.ts';
 import { itemWords } from './item-words.ts';
-import { anyOf, startingWith, wholeWords } from './phrases.ts';
 
 type Rule = { kind: ItemKind; pattern: RegExp };
 const rules = (table: readonly (readonly [ItemKind, readonly string[]])[], start: readonly ItemKind[] = []): Rule[] =>

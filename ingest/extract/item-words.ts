@@ -1,22 +1,11 @@
 // The words that tell what kind of item it is and who presents, checked once.
 import { z } from 'zod';
+import { itemKind } from '../../services/minutes-format.ts';
 import items from '../vocabulary/items.json' with { type: 'json' };
 import presentingJson from '../vocabulary/presenting.json' with { type: 'json' };
 
 const words = z.array(z.string().min(1)).min(1);
-const kinds = z.enum([
-  'FORMALITY',
-  'INFORMATION',
-  'DISCUSSION',
-  'PITCH',
-  'PROJECT_PLAN',
-  'PROGRESS_REPORT',
-  'FINAL_REPORT',
-  'AGREEMENT',
-  'STATISTICS',
-  'OTHER',
-]);
-const table = z.array(z.tuple([kinds, words]));
+const table = z.array(z.tuple([itemKind, words]));
 
 export const itemWords = z
   .strictObject({
@@ -24,7 +13,7 @@ export const itemWords = z
     /** When they are the whole heading. */
     headingWhole: table,
     /** Kinds whose heading words count at the beginning only. */
-    headingStart: z.array(kinds),
+    headingStart: z.array(itemKind),
     text: table,
     /** Only when the heading names a project. */
     projectText: table,

@@ -2,6 +2,7 @@
 import type { FoundAmount, FoundIssue, FoundItem, FoundPresenter } from '../found.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { ParsedItem } from '../parse/parsed.ts';
+import { sentencesOf } from '../sentences.ts';
 import { datesIn } from './dates.ts';
 import { dated, named, namesOf, type Paid, priced, type Read, readDecision } from './decision.ts';
 import type { DocumentNames } from './document-names.ts';
@@ -9,7 +10,6 @@ import { fatesOfDecisions, fatesOfItem } from './fates.ts';
 import type { Frame } from './frame.ts';
 import { amountsIn } from './money.ts';
 import { potsIn } from './pots.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** Takes an item, what was seen of it at first reading, the document's names and the meeting's date; gives all it says. */
 export function readItem(item: ParsedItem, frame: Frame, names: DocumentNames, anchor: string): FoundItem {

@@ -2,12 +2,12 @@
 
 import type { FoundAmount } from '../found.ts';
 import { everyMatch } from '../names/every-match.ts';
+import { anyOf, endingWith, startingWith, wholeWords } from '../phrases.ts';
+import { sentencesOf } from '../sentences.ts';
 import { dateWords } from './date-words.ts';
 import { hitsWithin, type NameHit } from './document-names.ts';
 import { moneyWords as words } from './money-words.ts';
-import { anyOf, endingWith, startingWith, wholeWords } from './phrases.ts';
 import { type Pot, potsIn, rangeOrList } from './pots.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** An amount with its place in the text. */
 export type AmountHit = Omit<FoundAmount, 'span'> & { start: number; end: number };

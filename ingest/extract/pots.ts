@@ -1,8 +1,8 @@
 // The named money that something is paid from: «tas från projektmedel 2024», «ur anslaget för samverkan», «belastar utvecklingspotten».
 import { everyMatch } from '../names/every-match.ts';
+import { anyOf, wholeWords } from '../phrases.ts';
 import type { NameHit } from './document-names.ts';
 import { moneyWords } from './money-words.ts';
-import { anyOf, wholeWords } from './phrases.ts';
 
 export type Pot = { name: string; year: number | null; years: number[]; start: number; end: number };
 

@@ -5,11 +5,11 @@ import type { FoundPresenter } from '../found.ts';
 import type { Passage } from '../layout/passage.ts';
 import { everyMatch } from '../names/every-match.ts';
 import { peopleWords } from '../parse/vocabulary.ts';
+import { anyOf, capitalised, startingWith, wholeWords } from '../phrases.ts';
+import { type Piece, sentencesOf } from '../sentences.ts';
 import type { DocumentNames, NameHit } from './document-names.ts';
 import { presenting } from './item-words.ts';
 import { peopleShapedIn } from './people.ts';
-import { anyOf, capitalised, startingWith, wholeWords } from './phrases.ts';
-import { type Piece, sentencesOf } from './sentences.ts';
 
 /** A presenter with the place in the passage, before the item's projects are known. */
 export type Presenter = FoundPresenter;

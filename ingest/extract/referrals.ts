@@ -1,11 +1,11 @@
 // Before whom something comes next, and what for: «presenteras för styrelsen den 2-3/9 inför beslut», «skickas till X för kännedom».
 import type { FoundReferral } from '../found.ts';
+import { endingWith, startingWith, wholeWords } from '../phrases.ts';
+import { sentencesOf } from '../sentences.ts';
 import { datesIn } from './dates.ts';
 import { deciding } from './decision-words.ts';
 import { hitsWithin, type NameHit } from './document-names.ts';
 import { dueAmong, dueTextIn } from './due.ts';
-import { endingWith, startingWith, wholeWords } from './phrases.ts';
-import { sentencesOf } from './sentences.ts';
 
 export type ReferralHit = Omit<FoundReferral, 'on'> & { on: ReturnType<typeof datesIn>[number] | null };
 

@@ -2,8 +2,8 @@
 // a heading «Slutrapport Blå stigen». Only the words around tell; what is known beforehand is not needed here.
 
 import { everyMatch } from '../names/every-match.ts';
+import { anyOf, capitalised, wholeWords } from '../phrases.ts';
 import { naming } from './naming-words.ts';
-import { anyOf, capitalised, wholeWords } from './phrases.ts';
 
 /** Whether a text is a whole sentence rather than a name. */
 export const isSentence = (text: string): boolean =>

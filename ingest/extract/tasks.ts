@@ -1,10 +1,10 @@
 // Who is to do what: «Anna Ek återkommer senast 15/3», «uppdra åt kansliet att …», «samtliga kommuner svarar», «… som nätverket X ansvarar för».
 import type { FoundTask } from '../found.ts';
+import { endingWith, startingWith, wholeWords } from '../phrases.ts';
+import { clausesOf, sentencesOf } from '../sentences.ts';
 import { deciding } from './decision-words.ts';
 import { type DocumentNames, hitsWithin, type NameHit } from './document-names.ts';
 import { peopleShapedIn } from './people.ts';
-import { endingWith, startingWith, wholeWords } from './phrases.ts';
-import { clausesOf, sentencesOf } from './sentences.ts';
 import { type Everyone, everyoneIn } from './towns.ts';
 
 /** A task before its deadline is looked for. */

@@ -1,9 +1,9 @@
 // Which towns a text means: those it names, «alla utom X» written out, and whether it means everyone.
 import { everyMatch } from '../names/every-match.ts';
+import { anyOf, wholeWords } from '../phrases.ts';
+import { sentencesOf } from '../sentences.ts';
 import { type DocumentNames, hitsWithin, type NameHit } from './document-names.ts';
 import { naming } from './naming-words.ts';
-import { anyOf, wholeWords } from './phrases.ts';
-import { sentencesOf } from './sentences.ts';
 
 export type Everyone = { start: number; end: number /** Left out: nobody when empty. */; except: string[] };
 

@@ -1,6 +1,6 @@
 // What was decided: «att»-clauses under «Beslut», and sentences in running text that say that something is decided.
 import type { Passage } from '../layout/passage.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from '../sentences.ts';
 import { anyOf, decisionWords } from './vocabulary.ts';
 import { resolvesIn, settlesIn, undertakesIn, type Voice } from './voice.ts';
 

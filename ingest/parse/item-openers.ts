@@ -46,8 +46,7 @@ const isLabel = (line: Line): boolean => line.label?.set === true;
 const isShown = (line: Line): boolean => line.block.kind === 'HEADING' || line.strong;
 
 /** «Övrigt», «Rapporter»: an item that gathers small ones. */
-export const isCatchAll = (heading: string): boolean =>
-  catchAll.has(heading.toLowerCase().replace(/[.:]$/u, '').trim());
+const isCatchAll = (heading: string): boolean => catchAll.has(heading.toLowerCase().replace(/[.:]$/u, '').trim());
 
 /** The way this document sets its items apart, by what comes most; PLAIN when nothing else does. */
 export function mannerOf(lines: readonly Line[], book: NameBook): Manner {

@@ -2,6 +2,7 @@
 import type { Span } from '../found.ts';
 import { Passage } from '../layout/passage.ts';
 import type { NameBook } from '../names/book.ts';
+import { sentencesOf } from '../sentences.ts';
 import type { Part } from '../structure-words.ts';
 import {
   clauseOf,
@@ -15,7 +16,6 @@ import {
 import { hasTail, isBreak, isRegistry, type Manner, type Opener, Openers } from './item-openers.ts';
 import { type Line, lineOf } from './line.ts';
 import type { Paragraph, ParsedItem } from './parsed.ts';
-import { sentencesOf } from './sentences.ts';
 import { lengthWithout } from './trim.ts';
 import { anyOf, decisionWords, meetingWords } from './vocabulary.ts';
 import { settlesIn, type Voice } from './voice.ts';

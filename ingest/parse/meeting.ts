@@ -1,6 +1,7 @@
 // The meeting itself: which body, when, where, how, who led it.
 import type { FoundIssue, FoundMinutes } from '../found.ts';
 import type { NameBook } from '../names/book.ts';
+import { sentencesOf } from '../sentences.ts';
 import { clocksIn, spanOf } from './clock.ts';
 import { type Day, daysIn, isoOf, weekdayAt } from './days.ts';
 import type { Line } from './line.ts';
@@ -9,7 +10,6 @@ import { isTitle, nameLength } from './person-shape.ts';
 import { placeOf } from './place.ts';
 import type { Preamble } from './preamble.ts';
 import { MET } from './prose-attendance.ts';
-import { sentencesOf } from './sentences.ts';
 import type { Signatures } from './signatures.ts';
 import { anyOf, meetingWords } from './vocabulary.ts';
 

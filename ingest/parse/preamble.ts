@@ -2,6 +2,7 @@
 import type { FoundAttendance, Span } from '../found.ts';
 import { Passage } from '../layout/passage.ts';
 import type { NameBook } from '../names/book.ts';
+import { sentencesOf } from '../sentences.ts';
 import { type AttendanceGroup, labelOf, type Part } from '../structure-words.ts';
 import { entriesOf, isEmptySeat, isNobody, placeAbove } from './attendance-entry.ts';
 import { attendanceTable } from './attendance-table.ts';
@@ -12,7 +13,6 @@ import { type Line, lineOf } from './line.ts';
 import { isPerson, nameLength } from './person-shape.ts';
 import { isMode } from './place.ts';
 import { proseAttendance } from './prose-attendance.ts';
-import { sentencesOf } from './sentences.ts';
 import { meetingWords } from './vocabulary.ts';
 
 export type Preamble = {

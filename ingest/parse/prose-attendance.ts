@@ -2,9 +2,9 @@
 import type { FoundAttendance, Span } from '../found.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { NameBook } from '../names/book.ts';
+import { sentencesOf } from '../sentences.ts';
 import { entriesOf } from './attendance-entry.ts';
 import { nameLength } from './person-shape.ts';
-import { sentencesOf } from './sentences.ts';
 
 type Target = {
   attendance: FoundAttendance[];

@@ -1,7 +1,8 @@
 // Tasks that a decision gives without naming who in the usual way: «en plan tas fram till mötet 25/8», «gruppen får en rapport från
 // projektet 14/1», «kommunerna tillfrågas», «med en hälsning till nätverket om att fortsätta». What names its doer has extract found.
-import { clausesOf, sentencesOf } from '../extract/sentences.ts';
+
 import type { FoundDecision, FoundTask } from '../found.ts';
+import { clausesOf, sentencesOf } from '../sentences.ts';
 import { hasAny, WORDS } from './words.ts';
 
 const WHEN = /(?:^|\s)((?:när|så snart|efter att)\s[^,.;]{3,60}?)(?=\s(?:presenter|redovis|återkoppl|ska)|[,.;]|$)/iu;

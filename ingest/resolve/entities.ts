@@ -34,7 +34,7 @@ const keyOf = (name: string): string =>
     .map(({ key }) => key)
     .join(' ');
 
-export const EMPTY_REGISTER = (): Register => ({
+const EMPTY_REGISTER = (): Register => ({
   municipalities: [],
   organizations: [],
   bodies: [],

@@ -29,7 +29,7 @@ export function matterOf(item: FoundItem, names: readonly Named[], resolving: Re
 const HEADING_MARKS = 24;
 
 /** The heading without what leads up to the thing («Information om»); null when it names no one thing. */
-export function matterName(heading: string): string | null {
+function matterName(heading: string): string | null {
   let name = (heading.replace(/\s+/g, ' ').split(/ [–-] /)[0] ?? '').replace(MARKS, '');
   for (let again = true; again; ) {
     const lower = name.toLowerCase();

@@ -1,20 +1,9 @@
 // The names of a graph, kept from one document to the next: a thousand documents need not read every name a thousand times. They hold for
 // one version of the graph; when anybody else has written since, all are read again.
 import type { Run } from '../../graph/run.ts';
+import { NAME_KINDS } from '../found.ts';
 import type { Known } from '../names/known.ts';
 import { namesInGraph } from './candidates.ts';
-
-const KINDS = [
-  'MUNICIPALITY',
-  'ORGANIZATION',
-  'BODY',
-  'NETWORK',
-  'PERSON',
-  'PROJECT',
-  'MATTER',
-  'AGREEMENT',
-  'POT',
-] as const;
 
 export class NamesKept {
   private version: number | undefined;
@@ -46,4 +35,4 @@ export class NamesKept {
 }
 
 const order = (a: Known, b: Known): number =>
-  KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.id < b.id ? -1 : Number(a.id > b.id));
+  NAME_KINDS.indexOf(a.kind) - NAME_KINDS.indexOf(b.kind) || (a.id < b.id ? -1 : Number(a.id > b.id));

@@ -1,6 +1,11 @@
 // From what was found in one document to minutes whose names are things in the graph, and the things that are new to it. Pure: the
 // same document against the same graph gives the same minutes.
-import { type Minutes, type MinutesInput, minutes as minutesFormat } from '../../services/minutes-format.ts';
+import {
+  documentId,
+  type Minutes,
+  type MinutesInput,
+  minutes as minutesFormat,
+} from '../../services/minutes-format.ts';
 import type { Register } from '../../services/register-format.ts';
 import type { FoundMinutes, ReadText } from '../found.ts';
 import type { NameBook } from '../names/book.ts';
@@ -62,10 +67,9 @@ export function resolve(found: FoundMinutes, read: ReadText, book: NameBook, opt
   attending.tellHomeless();
   const meeting = meetingOf(found, own, attending, entities, read.text);
   for (const issue of foundIssues(resolving)) issues.add(issue);
-  const local = own.id.slice('meeting:'.length);
   const minutes: MinutesInput = {
     document: {
-      id: `document:${local}-${read.sha256.slice(0, 8)}`,
+      id: documentId(own.id, read.sha256),
       origin: 'READ',
       title: titleOf(found.title) ?? `${entities.thing(own.body)?.name ?? UNNAMED_BODY} ${own.date}`,
       fileName: read.name,

@@ -1,6 +1,7 @@
 // Finds the meetings that a passage speaks of by body and day, and the decisions that it says were taken there.
-import { sentencesOf } from '../extract/sentences.ts';
+
 import type { FoundDate, Span } from '../found.ts';
+import { sentencesOf } from '../sentences.ts';
 import { placeText } from './issues.ts';
 import { bodyByStem, meetingBefore } from './other-meetings.ts';
 import { type Named, ofKinds } from './passage-facts.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { testConnection } from '../support/neo4j.ts';
 import { emptiedGraph } from '../support/region.ts';
+import { testServer } from '../support/server.ts';
 import { command, type Outcome, scratch } from './command.ts';
 
 const MINUTES = `# Kommunchefsgruppen i Ådalen
@@ -33,6 +34,7 @@ ordförande
 `;
 
 await emptiedGraph();
+const api = await testServer();
 const top = scratch();
 writeFileSync(join(top, '1 mars.md'), MINUTES);
 writeFileSync(join(top, '2 tom.md'), '\n');
@@ -49,6 +51,8 @@ test('writes what can be read, names what cannot, and says how much was new', as
   expect(stdout).toMatch(/1 mars\.md +\S*2023-03-14\S* +2 +1 +[1-9]\d* +\d+ +\d+\n/);
   expect(stdout).toContain('1 file read, 1 refused');
   expect(code).toBe(1);
+  // What the graph does not hold can be asked for, whichever way it came.
+  expect(await api.data('{ coverage { documents refused } }')).toEqual({ coverage: { documents: 1, refused: 1 } });
 });
 
 test('changes nothing the second time, and says so', async () => {

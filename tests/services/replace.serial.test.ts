@@ -1,8 +1,8 @@
 // Another version of a meeting's minutes: the graph is then as if the first had never been read, whatever else has been read in between.
 import { describe, expect, test } from '@jest/globals';
 import { checkGraph } from '../../graph/checks.ts';
-import { type Minutes, type MinutesInput, minutes } from '../../services/minutes-format.ts';
-import { documentId, recordMinutes, recordReading, recordRegister } from '../../services/record.ts';
+import { documentId, type Minutes, type MinutesInput, minutes } from '../../services/minutes-format.ts';
+import { recordMinutes, recordReading, recordRegister } from '../../services/record.ts';
 import { type Register, register as registerFormat } from '../../services/register-format.ts';
 import { dump } from '../support/dump.ts';
 import { makeMinutes, makeRegion } from '../support/make.ts';

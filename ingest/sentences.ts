@@ -1,9 +1,9 @@
 // A text cut into sentences and clauses, without stumbling over «ev.», «kl. 9.30», «t.ex.» and «den 3. maj».
 
 import { z } from 'zod';
-import { everyMatch } from '../names/every-match.ts';
-import vocabulary from '../vocabulary/sentences.json' with { type: 'json' };
+import { everyMatch } from './names/every-match.ts';
 import { anyOf } from './phrases.ts';
+import vocabulary from './vocabulary/sentences.json' with { type: 'json' };
 
 export type Piece = { text: string; start: number; end: number };
 
