@@ -50,5 +50,7 @@ const isRemoval = ({ type }: Change): boolean => type === ChangeType.TypeRemoved
 /** Descriptions are ours to write, and additions are welcome unless they refuse a request that the contract allows. */
 function matters(change: Change): boolean {
   if (/DESCRIPTION|DEPRECAT/.test(change.type)) return false;
+  // The complete contract lists types only; that there are mutations is said in the short one.
+  if (change.type === ChangeType.SchemaMutationTypeChanged && change.meta.oldMutationTypeName === null) return false;
   return !/_ADDED$/.test(change.type) || change.criticality.level === CriticalityLevel.Breaking;
 }

@@ -20,8 +20,7 @@ const LATER: Later = {
     ...['Query.followUp', 'FollowUp', 'FollowUpPeriod', 'AreaFollowUp'],
     ...['Query.publishedReports', 'PublishedReport', 'OutcomeDifference'],
   ],
-  'coverage of the sources': ['Query.coverage', 'Coverage'],
-  'feed of changes': [...['Query.changes', 'Change', 'ChangeAction', 'ChangeConnection', 'ChangeEdge', 'GraphChange']],
+  'live notices of changes': ['GraphChange'],
 };
 
 const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url));

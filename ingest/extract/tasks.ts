@@ -37,6 +37,9 @@ const JOIN =
 const KIND_NOUN =
   /(?:^|(?<=[\s(«"”]))(?:projektet|nätverket|nätverken|nätverket för|kommunen|projektledare|projektledaren|samordnare|samordnaren)\s+$/iu;
 const BEGINS = /(?:^|[\s(«"”])(?:och|samt|att|som|där|,|→|-|@|medskick att)\s*$/iu;
+// «ett underlag som nätverket kan utgå från» says what it is for, not who does it.
+const MAY_USE = /(?:^|\s)som\s+$/iu;
+const CAN = /^\s*(?:kan|kunde|vill)\s/iu;
 const APPOSITION = /^\s*(?:,|\()\s*[^,.;()]{2,60}[,)]\s*/u;
 // «Till nästa möte undersöker Anna Ek …», «Senast den 3 maj skickar kansliet …»
 const INVERTED =
@@ -155,6 +158,7 @@ function given(group: readonly Actor[], clause: string): boolean {
   }
   const verb = INVERTED.exec(before)?.[1];
   if (verb !== undefined && first.start < 80) return acts(`${' '}${verb} ${after}`, first.kind);
+  if (MAY_USE.test(before) && CAN.test(after)) return false;
   return startsClause(before) && acts(after, first.kind);
 }
 

@@ -268,6 +268,7 @@ describe('who is to do it', () => {
     ['Senast den 3 maj skickar Nils Svärd ut materialet', ['Nils Svärd']],
     ['överlämna frågan till nätverket Trygga hem. Nätverket lämnar svar senast 1 juni.', ['Trygga hem']],
     ['överlämna frågan till nätverket för skolskjuts. Nätverket lämnar svar senast 1 juni.', ['Skolskjuts']],
+    ['uppdra åt Nils Svärd att ta fram ett underlag som nätverket Trygga hem kan utgå från', ['Nils Svärd']],
     ['att informationen från Nils Svärd läggs till handlingarna', []],
     ['tacka Nils Svärd för informationen', []],
   ])('%s', (text, people) => expect(decide(text).assignees).toEqual(people));
