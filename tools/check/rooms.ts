@@ -33,7 +33,10 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Pure vocabulary – dates, periods, ids, cursors – without which arguments cannot be judged; nothing here can ask the graph.
   'resolvers/arguments.ts': ['graph/dates.ts', 'graph/fact.ts', 'graph/model.ts', 'loaders/connection.ts'],
-  'resolvers/base.ts': ['graph/model.ts'],
+  'resolvers/base.ts': ['graph/model.ts', 'graph/relation-kinds.ts'],
+  'resolvers/graph-choice.ts': ['graph/relation-kinds.ts'],
+  // Asks the API itself, in-process, so that an export and the API cannot differ; what it needs is handed to it.
+  exports: ['types server/context.ts'],
   // Not cli, seed, tools: a server started by somebody else's process manager needs none of them.
   server: [
     'config',
@@ -43,6 +46,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'services',
     'graph',
     'reports',
+    'exports',
     'ingest/document.ts',
     'types ingest',
   ],
@@ -60,6 +64,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'services',
     'ingest',
     'reports',
+    'exports',
     'seed',
     'tools',
     'bench',
@@ -83,6 +88,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'graph',
     'ingest',
     'reports',
+    'exports',
     'explorer',
     'seed',
     'cli',
