@@ -92,6 +92,10 @@ export type FundingSumRow = {
   body: string | null;
   amountSek: number;
   fundings: number;
+  /** The ids of the sums; none unless $withSums. */
+  sums: string[];
+  /** What was asked, to ask again with the sums. */
+  asked: Params;
 };
 
 /** The facts on a project that hold on the day its money was named. */
@@ -119,13 +123,16 @@ export const FUNDING_SUMMARY: Query<FundingSumRow> = {
        CASE WHEN 'PROJECT' IN $keys THEN project END AS project,
        CASE WHEN 'POT' IN $keys THEN pot END AS pot,
        CASE WHEN 'YEAR' IN $keys THEN year END AS year,
-       sum(n.amountSek) AS amount, count(n) AS fundings
-     RETURN municipality.id, project.id, pot.id, year, body.id, amount, fundings
+       sum(n.amountSek) AS amount, count(n) AS fundings, collect(CASE WHEN $withSums THEN n.id END) AS sums
+     RETURN municipality.id, project.id, pot.id, year, body.id, amount, fundings, sums
      ORDER BY [key IN $keys | CASE key WHEN 'PROJECT' THEN project.sortName WHEN 'POT' THEN pot.sortName
        WHEN 'YEAR' THEN toString(year) WHEN 'BODY' THEN body.sortName ELSE municipality.sortName END]`,
-    { keys: ['YEAR'], status: ['GRANTED'], takingPart: [], from: '', to: '~', asOfEnd: '~~', access: ['PUBLIC'] },
+    {
+      ...{ keys: ['YEAR'], status: ['GRANTED'], takingPart: [], from: '', to: '~', withSums: true },
+      ...{ asOfEnd: '~~', access: ['PUBLIC'] },
+    },
   ),
-  parse: ([municipality, project, pot, year, body, amount, fundings]) => ({
+  parse: ([municipality, project, pot, year, body, amount, fundings, sums], asked) => ({
     municipality: maybe(text).read(municipality, 'municipality'),
     project: maybe(text).read(project, 'project'),
     pot: maybe(text).read(pot, 'pot'),
@@ -133,5 +140,7 @@ export const FUNDING_SUMMARY: Query<FundingSumRow> = {
     body: maybe(text).read(body, 'body'),
     amountSek: whole.read(amount, 'amount'),
     fundings: whole.read(fundings, 'fundings'),
+    sums: texts.read(sums, 'sums'),
+    asked,
   }),
 };

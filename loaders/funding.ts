@@ -4,6 +4,7 @@ import {
   FUNDING_BY_ID,
   FUNDING_SUMMARY,
   type FundingKey,
+  type FundingRow,
   type FundingStatus,
   type FundingSumRow,
   OF_DECISION,
@@ -23,8 +24,24 @@ const NO_KEYS = { municipality: null, project: null, pot: null, year: null, body
 
 /** The one way money is summed, for the year's figures too. Without keys it is one row, with 0 when there is no money. */
 export async function summed(ask: Ask, { keys, status, during }: SummaryChoice): Promise<FundingSumRow[]> {
-  const rows = await ask.rows(FUNDING_SUMMARY, { keys, status, takingPart: TAKING_PART, ...during });
-  return rows.length === 0 && keys.length === 0 ? [{ ...NO_KEYS, amountSek: 0, fundings: 0 }] : rows;
+  const asked = { keys, status, takingPart: TAKING_PART, ...during, withSums: false };
+  const rows = await ask.rows(FUNDING_SUMMARY, asked);
+  return rows.length === 0 && keys.length === 0 ? [{ ...NO_KEYS, amountSek: 0, fundings: 0, sums: [], asked }] : rows;
+}
+
+/** What one row is the total of, in the order of the ids. All rows of a summary share the statement. */
+async function sumsOf(ask: Ask, row: FundingSumRow): Promise<FundingRow[]> {
+  const rows = await ask.rows(FUNDING_SUMMARY, { ...row.asked, withSums: true });
+  const same = rows.find(
+    ({ municipality, project, pot, year, body }) =>
+      municipality === row.municipality &&
+      project === row.project &&
+      pot === row.pot &&
+      year === row.year &&
+      body === row.body,
+  );
+  const sums = await Promise.all((same?.sums ?? []).sort().map((id) => ask.one(FUNDING_BY_ID, id)));
+  return sums.filter((sum) => sum !== null);
 }
 
 export const fundingLoaders = (ask: Ask) => ({
@@ -37,4 +54,5 @@ export const fundingLoaders = (ask: Ask) => ({
   fromPot: (id: string) => ask.many(FROM_POT, id),
   potSums: async (id: string) => (await ask.one(POT_SUMS, id)) ?? NOTHING,
   summary: (choice: SummaryChoice) => summed(ask, choice),
+  sumsOf: (row: FundingSumRow) => sumsOf(ask, row),
 });

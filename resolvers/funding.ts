@@ -47,5 +47,6 @@ export const funding: Resolvers = {
     project: ({ project }, _, { loaders }) => one(project, loaders.project.byId),
     pot: ({ pot }, _, { loaders }) => one(pot, loaders.funding.pot),
     body: ({ body }, _, { loaders }) => one(body, loaders.base.actor),
+    sums: (row, _, { loaders }) => loaders.funding.sumsOf(row),
   },
 };

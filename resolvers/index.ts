@@ -18,6 +18,7 @@ import { network } from './network.ts';
 import { organization } from './organization.ts';
 import { person } from './person.ts';
 import { project } from './project.ts';
+import { question } from './question.ts';
 import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { statistics } from './statistics.ts';
@@ -46,4 +47,5 @@ export const resolvers: Resolvers[] = [
   curation,
   upsert,
   reading,
+  question,
 ];

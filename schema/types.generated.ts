@@ -12,10 +12,13 @@ import type { DataIssueRow, SuggestionRow } from '../graph/issue.ts';
 import type { MatterRow } from '../graph/matter.ts';
 import type { AttendanceRow, MeetingRow } from '../graph/meeting.ts';
 import type { MunicipalityRow } from '../graph/municipality.ts';
+import type { SubgraphRow } from '../graph/neighbourhood.ts';
 import type { NetworkRow } from '../graph/network.ts';
 import type { OrganizationRow } from '../graph/organization.ts';
+import type { PathRow } from '../graph/path.ts';
 import type { MembershipRow, PersonRow, PostRow } from '../graph/person.ts';
 import type { ParticipationRow, ProjectEventRow, ProjectPersonRow, ProjectRow } from '../graph/project.ts';
+import type { RelationRow } from '../graph/relation.ts';
 import type { SearchHitRow } from '../graph/search.ts';
 import type { AnnualStatisticsRow, BodyCountRow, MunicipalityAttendanceRow } from '../graph/statistics.ts';
 import type { ActorRow, AnyRow, EntityKindRow, NamedRow } from '../loaders/base.ts';
@@ -1169,6 +1172,8 @@ export type FundingRow = {
   pot: Maybe<FundingPot>;
   /** The project that the money is for. */
   project: Maybe<Project>;
+  /** The sums themselves, ordered by id; as many as `fundings` says. */
+  sums: Array<Funding>;
   /** The calendar year that the money is for; the meeting's when the text names none. */
   year: Maybe<Scalars['Int']['output']>;
 };
@@ -2283,6 +2288,17 @@ export type PassageEdge = {
   node: Passage;
 };
 
+/** A chain of facts between two things. */
+export type Path = {
+  __typename?: 'Path';
+  /** The number of relations in it. */
+  length: Scalars['Int']['output'];
+  /** The things in it, from `from` to `to`: one more than `length`. */
+  nodes: Array<Named>;
+  /** The relations in it, in the order of the chain. Each keeps its own direction, which may be against the chain's. */
+  relations: Array<Relation>;
+};
+
 /** A person whom minutes name in a public role. (Popolo: Person.) The graph holds no personal identity numbers, addresses or reasons for absence. */
 export type Person = Actor &
   Entity &
@@ -2852,6 +2868,11 @@ export type Query = {
    * municipalities carry is BAD_USER_INPUT that lists their ids.
    */
   municipality: Maybe<Municipality>;
+  /**
+   * What lies around a thing: everything within `depth` relations of it, nearest first, and all relations between what was
+   * found. It stops at `limit` nodes and then says `truncated`.
+   */
+  neighbourhood: Subgraph;
   /** One professional network (nätverk). Give exactly one argument, else BAD_USER_INPUT. Null: there is none. A name that two networks carry is BAD_USER_INPUT that lists their ids. */
   network: Maybe<Network>;
   /** The networks in the graph, by name unless ordered otherwise. */
@@ -2862,6 +2883,12 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** Every organisation that is not a municipality, by name. */
   organizations: OrganizationConnection;
+  /**
+   * A shortest chain of facts between two named things, null when there is none within `maxLength`. Two facts that meet in a
+   * thing have held at the same time. Among equally short chains the one whose ids come first, so the answer is always the
+   * same. Kinds of `via` that join things without a name, from and to the same thing, and unknown ids are BAD_USER_INPUT.
+   */
+  path: Maybe<Path>;
   /** The people in the graph, by name unless ordered otherwise. */
   people: PersonConnection;
   /** One person. Give exactly one argument, else BAD_USER_INPUT. Null: there is none. A name that two people carry is BAD_USER_INPUT that lists their ids. */
@@ -2870,6 +2897,8 @@ export type Query = {
   project: Maybe<Project>;
   /** The projects in the graph, from ideas to finished ones, by name unless ordered otherwise. */
   projects: ProjectConnection;
+  /** The named questions, by number: questions that are asked often, ready to be answered at an address of their own. */
+  questions: Array<Question>;
   /**
    * Full text over names, aliases, headings, summaries, decisions and passages: Swedish stemming, missing diacritics, prefix
    * and one-letter typos, best first. Any text is safe input: nothing in it is an operator, and a blank text has no hits.
@@ -3056,6 +3085,20 @@ export type QueryMunicipalityArgs = {
  * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
  * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
  */
+export type QueryNeighbourhoodArgs = {
+  at: InputMaybe<Scalars['Date']['input']>;
+  certainty: InputMaybe<Array<Certainty>>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  during: InputMaybe<DateRange>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
+  via: InputMaybe<Array<RelationKind>>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
 export type QueryNetworkArgs = {
   id: InputMaybe<Scalars['ID']['input']>;
   name: InputMaybe<Scalars['String']['input']>;
@@ -3097,6 +3140,20 @@ export type QueryNodesArgs = {
 export type QueryOrganizationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryPathArgs = {
+  at: InputMaybe<Scalars['Date']['input']>;
+  certainty: InputMaybe<Array<Certainty>>;
+  during: InputMaybe<DateRange>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+  via: InputMaybe<Array<RelationKind>>;
 };
 
 /**
@@ -3152,6 +3209,59 @@ export type QuerySearchArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
   types: InputMaybe<Array<EntityType>>;
+};
+
+/** A named question: a sentence in Swedish with parameters, and the GraphQL documents that answer it. */
+export type Question = {
+  __typename?: 'Question';
+  /** The columns of the answer, in order. */
+  columns: Array<QuestionColumn>;
+  /** The address of the answer as CSV (RFC 4180, UTF-8), with parameters like `json`; `dialekt=excel-sv` is for a Swedish Excel. */
+  csv: Scalars['String']['output'];
+  /** The GraphQL documents that the answer is put together from. Lists are walked to their end. */
+  documents: Array<Scalars['String']['output']>;
+  /** The address of the answer as JSON: one array with an object per row. The parameters go after `?`; a missing or wrong one is answered with 400. */
+  json: Scalars['String']['output'];
+  /** What is counted and what is not, in Swedish. */
+  note: Scalars['String']['output'];
+  /** Its number among the named questions, from 1. */
+  number: Scalars['Int']['output'];
+  /** What can be asked with it, in the order of the form. */
+  parameters: Array<QuestionParameter>;
+  /** The question in Swedish. `{k}` stands for the value of the parameter `k`. */
+  sentence: Scalars['String']['output'];
+  /** Its lasting name in addresses, such as `"delade-projekt"`. */
+  slug: Scalars['String']['output'];
+  /** The address of its page. With the parameters after `?` it shows the answer. */
+  url: Scalars['String']['output'];
+  /** The address of the answer as an Excel workbook, with parameters like `json`. */
+  xlsx: Scalars['String']['output'];
+};
+
+/** A column of a named question's answer. */
+export type QuestionColumn = {
+  __typename?: 'QuestionColumn';
+  /** What its cells are: `text`, `integer`, `number`, `boolean`, `date`, `datetime` or `time`. Several values are one text, joined by `; `. */
+  kind: Scalars['String']['output'];
+  /** Its name in CSV and JSON. */
+  name: Scalars['String']['output'];
+  /** Its heading for people, in Swedish. */
+  title: Scalars['String']['output'];
+};
+
+/** What can be asked with a named question. */
+export type QuestionParameter = {
+  __typename?: 'QuestionParameter';
+  /** What it takes, in English. */
+  allowed: Scalars['String']['output'];
+  /** What it is called in forms, in Swedish. */
+  label: Scalars['String']['output'];
+  /** Its name in the address. */
+  name: Scalars['String']['output'];
+  /** The value that counts when none is given; `today` is the day it is. Null: none. */
+  preset: Maybe<Scalars['String']['output']>;
+  /** Whether there is no answer without it. */
+  required: Scalars['Boolean']['output'];
 };
 
 /** What happened to a project. */
@@ -3214,6 +3324,73 @@ export type ReferralPurpose =
   | 'INFORMATION'
   /** Prepare it (beredning). */
   | 'PREPARATION';
+
+/**
+ * A fact that joins two nodes, or a step in the structure of a meeting (HAS_ITEM, RESULTED_IN, GIVES), which holds from the
+ * day of the meeting. Who was invited to a project or declined has not taken part: such facts are no relations here.
+ */
+export type Relation = Fact &
+  Node & {
+    __typename?: 'Relation';
+    certainty: Certainty;
+    evidence: Array<Passage>;
+    firstSeen: Maybe<Scalars['Date']['output']>;
+    from: Maybe<Scalars['Date']['output']>;
+    id: Scalars['ID']['output'];
+    /** What kind of relation it is; its direction is from `source` to `target`. */
+    kind: RelationKind;
+    lastSeen: Maybe<Scalars['Date']['output']>;
+    /** What the fact says of the part taken: the role, the post's title, the purpose of a referral or the kind of link between decisions, as stored. Null: nothing. */
+    role: Maybe<Scalars['String']['output']>;
+    /** The node it goes from. */
+    source: Node;
+    /** The node it goes to. */
+    target: Node;
+    to: Maybe<Scalars['Date']['output']>;
+  };
+
+/** The kinds of relation. The direction is told as «from → to». */
+export type RelationKind =
+  /** An agenda item → what it is about. */
+  | 'ABOUT'
+  /** An assignment → who is to do it. */
+  | 'ASSIGNED_TO'
+  /** A person → the meeting attended. */
+  | 'ATTENDED'
+  /** A decision → what it concerns. */
+  | 'CONCERNS'
+  /** A project → the earlier one it continues. */
+  | 'CONTINUES'
+  /** A project or network → the goal it contributes to. The graph holds none yet. */
+  | 'CONTRIBUTES_TO'
+  /** An agreement → the project, network or organisation it covers. */
+  | 'COVERS'
+  /** A decision → the earlier decision it follows up. */
+  | 'FOLLOWS_UP'
+  /** A decision → an assignment it gives. */
+  | 'GIVES'
+  /** A meeting → its agenda item. */
+  | 'HAS_ITEM'
+  /** A person → the municipality or organisation where the post is held. */
+  | 'HOLDS_POST'
+  /** A person or municipality → the body, network or organisation it is a member of. */
+  | 'MEMBER_OF'
+  /** A municipality, organisation or network → the project it takes part in. */
+  | 'PARTICIPATES_IN'
+  /** A municipality or organisation → the agreement it is a party to. */
+  | 'PARTY_TO'
+  /** A project → the project it is a part of. */
+  | 'PART_OF'
+  /** A person → the agenda item presented. */
+  | 'PRESENTED'
+  /** A decision → the body, network or organisation it is sent on to. */
+  | 'REFERS_TO'
+  /** A goal → the municipality responsible for it. The graph holds none yet. */
+  | 'RESPONSIBLE'
+  /** An agenda item → a decision it resulted in. */
+  | 'RESULTED_IN'
+  /** A person → the project worked on. */
+  | 'WORKS_ON';
 
 /** How a question is settled. Give `accept` or `dismiss`. */
 export type ResolveDataIssueInput = {
@@ -3368,6 +3545,17 @@ export type SplitEntityPayload = {
   entity: Maybe<Node>;
   /** What was wrong with the input. Empty: nothing. */
   userErrors: Array<UserError>;
+};
+
+/** A part of the graph. */
+export type Subgraph = {
+  __typename?: 'Subgraph';
+  /** The nodes: the one in the middle first, then by distance and id. */
+  nodes: Array<Node>;
+  /** All relations of the kinds asked for between the nodes, by id. */
+  relations: Array<Relation>;
+  /** Whether something more lies within the distance than the answer holds. */
+  truncated: Scalars['Boolean']['output'];
 };
 
 /** A way to settle a data issue. */
@@ -3983,7 +4171,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | Edge<ResolversTypes['Project'], ProjectPersonRow>
     | PostRow
     | Edge<ResolversTypes['Actor'], ParticipationRow>
-    | ProjectPersonRow;
+    | ProjectPersonRow
+    | RelationRow;
   Named:
     | AgendaItemRow
     | AgreementRow
@@ -4026,7 +4215,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ProjectRow
     | ProjectEventRow
     | Edge<ResolversTypes['Actor'], ParticipationRow>
-    | ProjectPersonRow;
+    | ProjectPersonRow
+    | RelationRow;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4185,6 +4375,7 @@ export type ResolversTypes = {
   Passage: ResolverTypeWrapper<PassageRow>;
   PassageConnection: ResolverTypeWrapper<Connection<ResolversTypes['Passage']>>;
   PassageEdge: ResolverTypeWrapper<Edge<ResolversTypes['Passage']>>;
+  Path: ResolverTypeWrapper<PathRow>;
   Person: ResolverTypeWrapper<PersonRow>;
   PersonAttendanceConnection: ResolverTypeWrapper<Connection<ResolversTypes['Meeting'], { attendance: AttendanceRow }>>;
   PersonAttendanceEdge: ResolverTypeWrapper<Edge<ResolversTypes['Meeting'], { attendance: AttendanceRow }>>;
@@ -4215,6 +4406,9 @@ export type ResolversTypes = {
   ProjectPersonRole: ProjectPersonRole;
   ProjectPhase: ProjectPhase;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Question: ResolverTypeWrapper<Question>;
+  QuestionColumn: ResolverTypeWrapper<QuestionColumn>;
+  QuestionParameter: ResolverTypeWrapper<QuestionParameter>;
   RecordProjectEventInput: RecordProjectEventInput;
   RecordProjectEventPayload: ResolverTypeWrapper<
     Omit<RecordProjectEventPayload, 'change' | 'event'> & {
@@ -4224,6 +4418,8 @@ export type ResolversTypes = {
   >;
   Referral: ResolverTypeWrapper<ReferralRow>;
   ReferralPurpose: ReferralPurpose;
+  Relation: ResolverTypeWrapper<RelationRow>;
+  RelationKind: RelationKind;
   ResolveDataIssueInput: ResolveDataIssueInput;
   ResolveDataIssuePayload: ResolverTypeWrapper<
     Omit<ResolveDataIssuePayload, 'change' | 'issue'> & {
@@ -4263,6 +4459,7 @@ export type ResolversTypes = {
     }
   >;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<SubgraphRow>;
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
   UndoPayload: ResolverTypeWrapper<
     Omit<UndoPayload, 'change' | 'node'> & {
@@ -4495,6 +4692,7 @@ export type ResolversParentTypes = {
   Passage: PassageRow;
   PassageConnection: Connection<ResolversTypes['Passage']>;
   PassageEdge: Edge<ResolversTypes['Passage']>;
+  Path: PathRow;
   Person: PersonRow;
   PersonAttendanceConnection: Connection<ResolversTypes['Meeting'], { attendance: AttendanceRow }>;
   PersonAttendanceEdge: Edge<ResolversTypes['Meeting'], { attendance: AttendanceRow }>;
@@ -4519,12 +4717,16 @@ export type ResolversParentTypes = {
   ProjectParticipantEdge: Edge<ResolversTypes['Actor'], ParticipationRow>;
   ProjectPerson: ProjectPersonRow;
   Query: Record<PropertyKey, never>;
+  Question: Question;
+  QuestionColumn: QuestionColumn;
+  QuestionParameter: QuestionParameter;
   RecordProjectEventInput: RecordProjectEventInput;
   RecordProjectEventPayload: Omit<RecordProjectEventPayload, 'change' | 'event'> & {
     change?: Maybe<ResolversParentTypes['Change']>;
     event?: Maybe<ResolversParentTypes['ProjectEvent']>;
   };
   Referral: ReferralRow;
+  Relation: RelationRow;
   ResolveDataIssueInput: ResolveDataIssueInput;
   ResolveDataIssuePayload: Omit<ResolveDataIssuePayload, 'change' | 'issue'> & {
     change?: Maybe<ResolversParentTypes['Change']>;
@@ -4554,6 +4756,7 @@ export type ResolversParentTypes = {
     entity?: Maybe<ResolversParentTypes['Node']>;
   };
   String: Scalars['String']['output'];
+  Subgraph: SubgraphRow;
   Suggestion: SuggestionRow;
   UndoPayload: Omit<UndoPayload, 'change' | 'node'> & {
     change?: Maybe<ResolversParentTypes['Change']>;
@@ -5099,7 +5302,8 @@ export type FactResolvers<
     | 'PersonProjectEdge'
     | 'Post'
     | 'ProjectParticipantEdge'
-    | 'ProjectPerson',
+    | 'ProjectPerson'
+    | 'Relation',
     ParentType,
     ContextType
   >;
@@ -5151,6 +5355,7 @@ export type FundingRowResolvers<
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   pot?: Resolver<Maybe<ResolversTypes['FundingPot']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  sums?: Resolver<Array<ResolversTypes['Funding']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -5766,7 +5971,8 @@ export type NodeResolvers<
     | 'Project'
     | 'ProjectEvent'
     | 'ProjectParticipantEdge'
-    | 'ProjectPerson',
+    | 'ProjectPerson'
+    | 'Relation',
     ParentType,
     ContextType
   >;
@@ -5861,6 +6067,15 @@ export type PassageEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
+export type PathResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path'],
+> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Named']>, ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<
@@ -6185,6 +6400,12 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryMunicipalityArgs>
   >;
+  neighbourhood?: Resolver<
+    ResolversTypes['Subgraph'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>
+  >;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, Partial<QueryNetworkArgs>>;
   networks?: Resolver<ResolversTypes['NetworkConnection'], ParentType, ContextType, Partial<QueryNetworksArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -6195,16 +6416,60 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryOrganizationsArgs>
   >;
+  path?: Resolver<
+    Maybe<ResolversTypes['Path']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPathArgs, 'from' | 'maxLength' | 'to'>
+  >;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<QueryProjectArgs>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
+  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
   search?: Resolver<
     ResolversTypes['SearchConnection'],
     ParentType,
     ContextType,
     RequireFields<QuerySearchArgs, 'text'>
   >;
+};
+
+export type QuestionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question'],
+> = {
+  columns?: Resolver<Array<ResolversTypes['QuestionColumn']>, ParentType, ContextType>;
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['QuestionParameter']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  xlsx?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuestionColumnResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['QuestionColumn'] = ResolversParentTypes['QuestionColumn'],
+> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuestionParameterResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['QuestionParameter'] = ResolversParentTypes['QuestionParameter'],
+> = {
+  allowed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RecordProjectEventPayloadResolvers<
@@ -6229,6 +6494,24 @@ export type ReferralResolvers<
   purpose?: Resolver<ResolversTypes['ReferralPurpose'], ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type RelationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation'],
+> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ResolveDataIssuePayloadResolvers<
@@ -6298,6 +6581,15 @@ export type SplitEntityPayloadResolvers<
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph'],
+> = {
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SuggestionResolvers<
@@ -6543,6 +6835,7 @@ export type Resolvers<ContextType = Context> = {
   Passage?: PassageResolvers<ContextType>;
   PassageConnection?: PassageConnectionResolvers<ContextType>;
   PassageEdge?: PassageEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonAttendanceConnection?: PersonAttendanceConnectionResolvers<ContextType>;
   PersonAttendanceEdge?: PersonAttendanceEdgeResolvers<ContextType>;
@@ -6563,8 +6856,12 @@ export type Resolvers<ContextType = Context> = {
   ProjectParticipantEdge?: ProjectParticipantEdgeResolvers<ContextType>;
   ProjectPerson?: ProjectPersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  QuestionColumn?: QuestionColumnResolvers<ContextType>;
+  QuestionParameter?: QuestionParameterResolvers<ContextType>;
   RecordProjectEventPayload?: RecordProjectEventPayloadResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
   ResolveDataIssuePayload?: ResolveDataIssuePayloadResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
@@ -6573,6 +6870,7 @@ export type Resolvers<ContextType = Context> = {
   SetParticipationPayload?: SetParticipationPayloadResolvers<ContextType>;
   SetPostPayload?: SetPostPayloadResolvers<ContextType>;
   SplitEntityPayload?: SplitEntityPayloadResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   UndoPayload?: UndoPayloadResolvers<ContextType>;
   UpdateAssignmentPayload?: UpdateAssignmentPayloadResolvers<ContextType>;

@@ -37,6 +37,8 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'resolvers/graph-choice.ts': ['graph/relation-kinds.ts'],
   // Asks the API itself, in-process, so that an export and the API cannot differ; what it needs is handed to it.
   exports: ['types server/context.ts'],
+  // They ask the API by its words and hand on tables; whoever can execute a document hands them the way to ask.
+  questions: ['types schema', 'exports/table.ts'],
   // Not cli, seed, tools: a server started by somebody else's process manager needs none of them.
   server: [
     'config',
@@ -47,6 +49,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'graph',
     'reports',
     'exports',
+    'questions',
     'ingest/document.ts',
     'types ingest',
   ],
@@ -89,6 +92,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'ingest',
     'reports',
     'exports',
+    'questions',
     'explorer',
     'seed',
     'cli',
