@@ -20,6 +20,8 @@ export type Context = {
   /** The day given by @asOf, set before anything is resolved. */
   asOf: string | null;
   readonly caller: Caller;
+  /** Whose documents are shown: the access of a document must be among these. */
+  readonly access: readonly string[];
   /** Every write by hand, in the caller's name. Whether the caller may write is asked before (resolvers/writing.ts). */
   readonly curations: Curations;
   /** Reading documents in, in the caller's name. */
@@ -43,6 +45,8 @@ export function createContext(parts: {
   const { graph, settings, clock, requestId, logger, caller = ANONYMOUS, country = [] } = parts;
   const recorder = { now: clock, actor: caller.actor };
   const today = stockholm.format(clock());
+  // Who asks is not known yet (no roles): everybody reads what is public.
+  const access = ['PUBLIC'];
   let loaders: Loaders | undefined;
   return {
     settings,
@@ -51,14 +55,14 @@ export function createContext(parts: {
     today,
     asOf: null,
     caller,
+    access,
     readings: readingsOver(graph, recorder, { country, access: settings.DOCUMENT_ACCESS }),
     curations: curationsOver(graph, recorder),
     forgetLoaded() {
       loaders = undefined;
     },
     get loaders() {
-      // Who asks is not known yet (no keys): everybody reads what is public.
-      loaders ??= createLoaders(graph.read, { today, asOf: this.asOf, access: ['PUBLIC'] });
+      loaders ??= createLoaders(graph.read, { today, asOf: this.asOf, access });
       return loaders;
     },
   };

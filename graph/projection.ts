@@ -1,0 +1,78 @@
+// A part of the graph read out whole, for measures and exports: its nodes by label and its relations by kind. Counted first, from the
+// database's own counters, so that what is too large is refused before it is read.
+import { open } from './access.ts';
+import { select } from './columns.ts';
+import { LABELS, type Label } from './model.ts';
+import type { Query } from './query.ts';
+import { RELATION, RELATIONS_SAMPLE, type RelationRow, readRelation, wanted } from './relation.ts';
+import { HELD_KINDS, NAMED, RELATION_KINDS, type RelationKind } from './relation-kinds.ts';
+import { type Statement, statement } from './statement.ts';
+
+export type ProjectedNode = { id: string; label: Label; name: string };
+
+/** What a node is called where it has no name of its own (resolvers name meetings by body and date). */
+const NAME: Partial<Record<Label, string>> = {
+  Meeting: `coalesce(head([(n)-[:OF]->(b) | b.name]) + ' ', '') + coalesce(n.date, '')`,
+  AgendaItem: 'n.heading',
+  Decision: 'left(n.text, 80)',
+  Assignment: 'left(n.task, 80)',
+};
+/** The key whose index is walked. */
+const KEY: Partial<Record<Label, string>> = {
+  Meeting: 'sortDate',
+  AgendaItem: 'sortDate',
+  Decision: 'sortDate',
+  Assignment: 'sortDate',
+};
+const PROJECTED: readonly Label[] = [...NAMED, 'Assignment'];
+
+const perLabel = <T>(make: (label: Label) => T) =>
+  Object.fromEntries(PROJECTED.map((label) => [label, make(label)])) as Record<Label, T>;
+const perKind = <T>(make: (kind: RelationKind) => T) =>
+  Object.fromEntries(HELD_KINDS.map((kind) => [kind, make(kind)])) as Record<RelationKind, T>;
+
+/** The nodes of a label, by its order; `$asOf` leaves out what is dated after it. */
+export const NODES_OF: Record<Label, Query<ProjectedNode>> = perLabel((label) => {
+  const key = KEY[label] ?? 'sortName';
+  const dated = KEY[label] === undefined ? 'true' : `coalesce(n.date, '') <= $startsBy`;
+  return {
+    statement: statement(
+      `projection.nodes.${label}`,
+      `MATCH (n:${label}) WHERE n.${key} > '' AND ${dated} AND ${open('n')} RETURN n.id, ${NAME[label] ?? 'n.name'} ORDER BY n.${key}`,
+      { ...RELATIONS_SAMPLE, access: ['PUBLIC'] },
+    ),
+    parse: ([id, name]) => ({ id: String(id), label, name: String(name ?? '') }),
+  };
+});
+
+const ends = (kind: RelationKind): string => {
+  // The rarer end's label keeps the planner from every relation of a kind that many labels share.
+  const { from, to } = RELATION_KINDS[kind];
+  return `(${from.length === 1 ? `:${from[0]}` : ''})-[r:${kind}]->(${to.length === 1 ? `:${to[0]}` : ''})`;
+};
+/** The relations of a kind, as rows of ids alone. */
+export const TIES_OF: Record<RelationKind, Query<{ source: string; target: string }>> = perKind((kind) => ({
+  statement: statement(
+    `projection.ties.${kind}`,
+    `MATCH ${ends(kind)} WHERE ${wanted('r')} RETURN startNode(r).id, endNode(r).id`,
+    RELATIONS_SAMPLE,
+  ),
+  parse: ([source, target]) => ({ source: String(source), target: String(target) }),
+}));
+/** The relations of a kind with everything they say. */
+export const RELATIONS_OF: Record<RelationKind, Query<RelationRow>> = perKind((kind) => ({
+  statement: statement(
+    `projection.relations.${kind}`,
+    `MATCH ${ends(kind)} WHERE ${wanted('r')} RETURN ${select('r', RELATION)}`,
+    RELATIONS_SAMPLE,
+  ),
+  parse: (row, params) => readRelation(row, params),
+}));
+
+/** How many nodes of a label, and relations of a kind, there are in all. */
+export const NODE_COUNT: Record<Label, Statement> = perLabel((label) =>
+  statement(`projection.nodeCount.${label}`, `MATCH (n:${label}) RETURN count(n)`),
+);
+export const RELATION_COUNT: Record<RelationKind, Statement> = perKind((kind) =>
+  statement(`projection.relationCount.${kind}`, `MATCH ()-[r:${kind}]->() RETURN count(r)`),
+);

@@ -1,0 +1,131 @@
+// Relations: what the collaboration analysis walks along. Most are facts on edges; three (an item of a meeting, a decision of an item, an
+// assignment of a decision) are structure, known since the day of what they lead to and on its evidence.
+import { open, restsOnShown } from './access.ts';
+import { computed, maybe, oneOf, type Read, read, select, text, texts } from './columns.ts';
+import { type Certainty, certainOn, EVER, type Holding } from './fact.ts';
+import { FACTS, type FactType, kindOf } from './model.ts';
+import type { Query } from './query.ts';
+import { HELD_KINDS, RELATION_KINDS, type RelationKind } from './relation-kinds.ts';
+import type { Run } from './run.ts';
+import { type Params, statement } from './statement.ts';
+
+/** Structure that has no id of its own is named after what it leads to. */
+const STRUCTURAL = { HAS_ITEM: 'agenda', RESULTED_IN: 'outcome', GIVES: 'giving' } as const;
+const structural = Object.entries(STRUCTURAL)
+  .map(([kind, prefix]) => `WHEN '${kind}' THEN '${prefix}:' + endNode(r).id`)
+  .join(' ');
+export const since = (r: string): string => `coalesce(${r}.holdsFrom, endNode(${r}).date, '')`;
+export const until = (r: string): string => `coalesce(${r}.holdsTo, '9999-12-31')`;
+
+/** Who was invited or said no has not taken part. */
+const takesPart = (r: string): string => `NOT coalesce(${r}.role, '') IN ['INVITED', 'DECLINED']`;
+/** How sure a fact is on the day asked for; what certainOn says of a row (graph/fact.ts), as a condition. */
+const certainty = (r: string): string =>
+  `CASE WHEN $at IS NOT NULL AND ${r}.from IS NULL AND ${r}.to IS NULL AND ${r}.certainty <> 'CURATED' AND size(coalesce(${r}.seen, [])) > 0
+    AND NOT $at IN ${r}.seen THEN 'INFERRED' ELSE coalesce(${r}.certainty, 'STATED') END`;
+
+/** Which relations are asked for. `hidden` are those that rest on documents that the viewer may not see. */
+export type Relations = {
+  kinds: readonly RelationKind[];
+  holding: Holding;
+  certainty: readonly Certainty[] | null;
+  hidden: readonly string[];
+};
+/** Whether the choice leaves nothing to look at on a relation but its kind and its role. */
+export const isEverything = ({ holding, certainty: wanted, hidden }: Relations): boolean =>
+  holding.startsBy === EVER.startsBy && holding.endsAfter === EVER.endsAfter && wanted === null && hidden.length === 0;
+
+/** The condition on a relation `r`; the short one for choices that `isEverything`. */
+export const wanted = (r: string): string =>
+  `${takesPart(r)} AND ${since(r)} <= $startsBy AND ${until(r)} > $endsAfter
+    AND ($certainty IS NULL OR ${certainty(r)} IN $certainty) AND NOT coalesce(${r}.id, '') IN $hidden`;
+export const wantedEver = takesPart;
+export const relationParams = ({ holding, certainty: wants, hidden }: Relations): Params => ({
+  ...holding,
+  certainty: wants === null ? null : [...wants],
+  hidden: [...hidden],
+});
+export const RELATIONS_SAMPLE: Params = { ...EVER, certainty: null, hidden: [] };
+/** Whether two relations ever held at once, within the days asked for. */
+export const together = (r: string, s: string): string => `${since(r)} < ${until(s)} AND ${since(s)} < ${until(r)}`;
+
+/** `:HOLDS_POST|MEMBER_OF|…`, for a pattern. */
+export const typesOf = (kinds: readonly RelationKind[]): string => kinds.join('|');
+
+export const RELATION = {
+  id: computed(text, (r) => `CASE type(${r}) ${structural.replaceAll('endNode(r)', `endNode(${r})`)} ELSE ${r}.id END`),
+  from: computed(maybe(text), (r) => `coalesce(${r}.from, CASE WHEN ${r}.id IS NULL THEN endNode(${r}).date END)`),
+  to: maybe(text),
+  firstSeen: maybe(text),
+  lastSeen: maybe(text),
+  seen: texts,
+  certainty: computed(oneOf<Certainty>(), (r) => `coalesce(${r}.certainty, 'STATED')`),
+  evidence: computed(texts, (r) => `coalesce(${r}.evidence, endNode(${r}).evidence)`),
+  kind: computed(oneOf<RelationKind>(), (r) => `type(${r})`),
+  source: computed(text, (r) => `startNode(${r}).id`),
+  target: computed(text, (r) => `endNode(${r}).id`),
+  role: computed(maybe(text), (r) => `coalesce(${r}.role, ${r}.title, ${r}.purpose, ${r}.kind)`),
+};
+export type RelationRow = Read<typeof RELATION>;
+export const readRelation = (row: unknown[], params: Params, from = 0): RelationRow =>
+  certainOn(read(RELATION, row, from), params['at']);
+
+const byId = (kind: RelationKind): Query<RelationRow> => {
+  const prefix = kind in STRUCTURAL ? STRUCTURAL[kind as keyof typeof STRUCTURAL] : null;
+  const match =
+    prefix === null
+      ? `MATCH ()-[r:${kind} {id: id}]->()`
+      : `MATCH (n:${RELATION_KINDS[kind].to[0]} {id: substring(id, ${prefix.length + 1})}) WHERE ${open('n')} MATCH ()-[r:${kind}]->(n)`;
+  return {
+    statement: statement(
+      `relation.byId.${kind}`,
+      `UNWIND $ids AS id ${match} WITH id, r WHERE ${prefix === null ? restsOnShown('r') : 'true'} RETURN id, ${select('r', RELATION)}`,
+      { ids: [''], access: ['PUBLIC'] },
+    ),
+    parse: (row, params) => readRelation(row, params),
+  };
+};
+/** A relation by its id, for each kind. */
+export const RELATION_BY_ID = Object.fromEntries(HELD_KINDS.map((kind) => [kind, byId(kind)])) as Record<
+  RelationKind,
+  Query<RelationRow>
+>;
+/** The kind of relation that an id names; undefined for other ids. */
+export function relationKindOf(id: string): RelationKind | undefined {
+  const found = Object.entries(STRUCTURAL).find(([, prefix]) => id.startsWith(`${prefix}:`));
+  if (found) return found[0] as RelationKind;
+  const kind = kindOf(id);
+  return kind !== undefined && kind in RELATION_KINDS ? (kind as RelationKind) : undefined;
+}
+
+const HIDDEN_SAID = statement(
+  'relation.hiddenSaid',
+  `MATCH (d:Document) WHERE d.sortDate > '' AND NOT d.access IN $access
+   MATCH (d)-[:HAS_PASSAGE]->(p:Passage)
+   UNWIND coalesce(p.supports, []) AS id
+   RETURN DISTINCT id`,
+  { access: ['PUBLIC'] },
+);
+const hiddenOf = (type: FactType) =>
+  statement(
+    `relation.hidden.${type}`,
+    `UNWIND $ids AS id MATCH ()-[r:${type} {id: id}]->() WHERE NOT ${restsOnShown('r')} RETURN id`,
+    { ids: [''], access: ['PUBLIC'] },
+  );
+const HIDDEN = Object.fromEntries((Object.keys(FACTS) as FactType[]).map((type) => [type, hiddenOf(type)])) as Record<
+  FactType,
+  ReturnType<typeof hiddenOf>
+>;
+
+/** The facts that rest on documents which a viewer with this access may not see, and on no other. */
+export async function hiddenFacts(run: Run, access: readonly string[]): Promise<string[]> {
+  const said = (await run(HIDDEN_SAID, { access: [...access] })).map(([id]) => String(id));
+  const types = (Object.keys(FACTS) as FactType[]).map((type) => ({
+    type,
+    ids: said.filter((id) => kindOf(id) === type),
+  }));
+  const found = await Promise.all(
+    types.filter(({ ids }) => ids.length > 0).map(({ type, ids }) => run(HIDDEN[type], { ids, access: [...access] })),
+  );
+  return found.flat().map(([id]) => String(id));
+}
