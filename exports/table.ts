@@ -12,6 +12,8 @@ export type Column = {
   readonly kind: Kind;
   /** In Swedish and short, for people: the heading in spreadsheets, the title in the data package. */
   readonly title: string;
+  /** Exact and in English, as the schema words it. */
+  readonly description?: string;
 };
 
 export type Table = {

@@ -35,8 +35,8 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'resolvers/arguments.ts': ['graph/dates.ts', 'graph/fact.ts', 'graph/model.ts', 'loaders/connection.ts'],
   'resolvers/base.ts': ['graph/model.ts', 'graph/relation-kinds.ts'],
   'resolvers/graph-choice.ts': ['graph/relation-kinds.ts'],
-  // Asks the API itself, in-process, so that an export and the API cannot differ; what it needs is handed to it.
-  exports: ['types server/context.ts'],
+  // Asks the API itself, in-process, so that an export and the API cannot differ; what it needs is handed to it. errors.ts holds the codes.
+  exports: ['server/errors.ts'],
   // They ask the API by its words and hand on tables; whoever can execute a document hands them the way to ask.
   questions: ['types schema', 'exports/table.ts'],
   // Not cli, seed, tools: a server started by somebody else's process manager needs none of them.

@@ -1,0 +1,6 @@
+// Everything that /export has as a table.
+import type { List } from './list.ts';
+import { RELATIONS } from './relations.ts';
+import { THINGS } from './things.ts';
+
+export const LISTS: readonly List[] = [...THINGS, ...RELATIONS];
