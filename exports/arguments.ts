@@ -66,6 +66,8 @@ export function leafValue(name: string, type: GraphQLInputType, text: string): u
   }
   const isNumber = ['Int', 'Float', 'SafeInt'].includes(leaf.name);
   if (isNumber && !/^-?\d+(?:\.\d+)?$/.test(text)) throw badInput(`«${name}»: ${shown} is not a number.`, [name]);
+  if (leaf.name === 'Date' && !/^\d{4}-\d\d-\d\d$/.test(text))
+    throw badInput(`«${name}»: ${shown} is not a day, YYYY-MM-DD.`, [name]);
   const value = isNumber ? Number(text) : text;
   try {
     leaf.parseValue(value);

@@ -16,8 +16,11 @@ export type TestServer = {
   data<T = Unknown>(text: string, variables?: Unknown): Promise<T>;
   /** The names of the Cypher statements that one query ran. */
   statements(text: string, variables?: Unknown): Promise<string[]>;
-  /** A plain GET. */
-  get(path: string): Promise<{ status: number; body: string }>;
+  /** A plain GET, or a HEAD. */
+  get(
+    path: string,
+    options?: { method?: 'GET' | 'HEAD'; headers?: Record<string, string> },
+  ): Promise<{ status: number; body: string; bytes: Buffer; headers: Record<string, unknown> }>;
 };
 
 /** The day it is in tests: the seed's latest meeting lies years back. */
@@ -56,9 +59,9 @@ export async function testServer(
       if (errors) throw new Error(JSON.stringify(errors, null, 2));
       return [...ran];
     },
-    async get(path) {
-      const { statusCode, body } = await app.inject({ method: 'GET', url: path });
-      return { status: statusCode, body };
+    async get(path, { method = 'GET', headers = {} } = {}) {
+      const answer = await app.inject({ method, url: path, headers });
+      return { status: answer.statusCode, body: answer.body, bytes: answer.rawPayload, headers: answer.headers };
     },
   };
 }
