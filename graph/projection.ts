@@ -2,9 +2,9 @@
 // database's own counters, so that what is too large is refused before it is read.
 import { open } from './access.ts';
 import { select } from './columns.ts';
-import { LABELS, type Label } from './model.ts';
+import type { Label } from './model.ts';
 import type { Query } from './query.ts';
-import { RELATION, RELATIONS_SAMPLE, type RelationRow, readRelation, wanted } from './relation.ts';
+import { RELATION, RELATIONS_SAMPLE, type RelationRow, readRelation, since, until, wanted } from './relation.ts';
 import { HELD_KINDS, NAMED, RELATION_KINDS, type RelationKind } from './relation-kinds.ts';
 import { type Statement, statement } from './statement.ts';
 
@@ -59,15 +59,24 @@ export const TIES_OF: Record<RelationKind, Query<{ source: string; target: strin
   ),
   parse: ([source, target]) => ({ source: String(source), target: String(target) }),
 }));
+/** A relation with everything it says, and the half-open period in which it counts as holding, open ends filled in. */
+export type ProjectedRelation = RelationRow & { since: string; until: string };
 /** The relations of a kind with everything they say. */
-export const RELATIONS_OF: Record<RelationKind, Query<RelationRow>> = perKind((kind) => ({
+export const RELATIONS_OF: Record<RelationKind, Query<ProjectedRelation>> = perKind((kind) => ({
   statement: statement(
     `projection.relations.${kind}`,
-    `MATCH ${ends(kind)} WHERE ${wanted('r')} RETURN ${select('r', RELATION)}`,
+    `MATCH ${ends(kind)} WHERE ${wanted('r')} RETURN ${since('r')}, ${until('r')}, ${select('r', RELATION)}`,
     RELATIONS_SAMPLE,
   ),
-  parse: (row, params) => readRelation(row, params),
+  parse: (row, params) => ({ ...readRelation(row, params, 2), since: String(row[0]), until: String(row[1]) }),
 }));
+
+/** Passages of documents that a viewer with this access may not see: no evidence to show. */
+export const HIDDEN_PASSAGES = statement(
+  'projection.hiddenPassages',
+  `MATCH (d:Document) WHERE d.sortDate > '' AND NOT d.access IN $access MATCH (d)-[:HAS_PASSAGE]->(p:Passage) RETURN p.id`,
+  { access: ['PUBLIC'] },
+);
 
 /** How many nodes of a label, and relations of a kind, there are in all. */
 export const NODE_COUNT: Record<Label, Statement> = perLabel((label) =>

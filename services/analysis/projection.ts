@@ -2,15 +2,17 @@
 import type { Certainty, Holding } from '../../graph/fact.ts';
 import type { Label } from '../../graph/model.ts';
 import {
+  HIDDEN_PASSAGES,
   NODE_COUNT,
   NODES_OF,
   type ProjectedNode,
+  type ProjectedRelation,
   RELATION_COUNT,
   RELATIONS_OF,
   TIES_OF,
 } from '../../graph/projection.ts';
 import type { Query } from '../../graph/query.ts';
-import { hiddenFacts, type RelationRow, relationParams } from '../../graph/relation.ts';
+import { hiddenFacts, relationParams } from '../../graph/relation.ts';
 import { RELATION_KINDS, type RelationKind } from '../../graph/relation-kinds.ts';
 import type { Run } from '../../graph/run.ts';
 import type { Params, Statement } from '../../graph/statement.ts';
@@ -93,15 +95,17 @@ export async function graphOf(
   run: Run,
   choice: Choice,
   bounds: Bounds,
-): Promise<{ nodes: ProjectedNode[]; relations: RelationRow[] }> {
+): Promise<{ nodes: ProjectedNode[]; relations: ProjectedRelation[] }> {
   await refuseTooLarge(run, choice, bounds);
   const params = await paramsOf(run, choice);
   const nodes = await nodesOf(run, choice, params);
   const known = new Set(nodes.map(({ id }) => id));
-  const relations: RelationRow[] = [];
+  const hidden = new Set((await run(HIDDEN_PASSAGES, { access: [...choice.access] })).map(([id]) => id));
+  const relations: ProjectedRelation[] = [];
   for (const kind of within(choice)) {
     for (const relation of await rowsOf(run, RELATIONS_OF[kind], params))
-      if (known.has(relation.source) && known.has(relation.target)) relations.push(relation);
+      if (known.has(relation.source) && known.has(relation.target))
+        relations.push({ ...relation, evidence: relation.evidence.filter((passage) => !hidden.has(passage)) });
   }
   return { nodes, relations };
 }
