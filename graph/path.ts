@@ -22,6 +22,9 @@ import { type Params, statement } from './statement.ts';
 /** The most relations in a chain. */
 export const LONGEST_PATH = 10;
 
+/** Among more equally short chains than this the first by id is not looked for: there can be millions, and each is a walk. */
+const MOST_EQUAL = 1000;
+
 /** Ids from one end to the other, and the relations between them. */
 export type PathRow = { nodes: string[]; relations: RelationRow[] };
 /** A relation of the chain that comes first among the shortest; `held`: its facts, and those of the others, held at once where they meet. */
@@ -32,6 +35,7 @@ const search = (name: string, kinds: readonly RelationKind[], condition: string)
     `path.${name}`,
     `MATCH (a:Thing {id: $from}) MATCH (b:Thing {id: $to})
      MATCH p = allShortestPaths((a)-[:${kinds.join('|')}*..${LONGEST_PATH}]-(b)) WHERE all(r IN relationships(p) WHERE ${condition})
+     WITH p LIMIT ${MOST_EQUAL}
      WITH relationships(p) AS rs, [n IN nodes(p) | n.id] AS nodes
      WITH rs, nodes, all(i IN range(1, size(rs) - 1) WHERE ${together('(rs[i - 1])', '(rs[i])')}) AS held
      ORDER BY held DESC, nodes, [r IN rs | coalesce(r.id, '')] LIMIT 1

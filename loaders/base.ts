@@ -1,6 +1,7 @@
 // What asks across types: any node by its id, what mentions it, and which id answers for a merged one.
 import { ISSUES_ABOUT, MENTIONS, SURVIVORS } from '../graph/base.ts';
 import { kindOf } from '../graph/model.ts';
+import type { RelationRow } from '../graph/relation.ts';
 import type { Ask } from './ask.ts';
 import { branched, type PageRequest } from './connection.ts';
 import type { Rooms } from './rooms.ts';
@@ -34,7 +35,8 @@ const FETCH = {
 } as const;
 type Fetched<K extends keyof typeof FETCH> = NonNullable<Awaited<ReturnType<(typeof FETCH)[K]>>>;
 
-export type AnyRow = Fetched<keyof typeof FETCH>;
+/** Facts without a type of their own, and steps of structure, are relations. */
+export type AnyRow = Fetched<keyof typeof FETCH> | RelationRow;
 export type ActorRow = Fetched<'Municipality' | 'Organization' | 'Body' | 'Network' | 'Person'>;
 export type EntityKindRow = ActorRow | Fetched<'Project' | 'Matter' | 'Agreement'>;
 export type NamedRow = EntityKindRow | Fetched<'Meeting' | 'AgendaItem' | 'Decision' | 'Document'>;
@@ -42,7 +44,7 @@ export type NamedRow = EntityKindRow | Fetched<'Meeting' | 'AgendaItem' | 'Decis
 export const baseLoaders = (ask: Ask, rooms: Rooms) => {
   const direct = async (id: string): Promise<AnyRow | null> => {
     const kind = kindOf(id);
-    return kind && kind in FETCH ? FETCH[kind as keyof typeof FETCH](rooms, id) : null;
+    return kind && kind in FETCH ? FETCH[kind as keyof typeof FETCH](rooms, id) : rooms.relation.byId(id);
   };
   const survivor = (id: string) => ask.one(SURVIVORS, id);
   /** Any node; a merged id answers with its survivor, an unknown one with null. */
@@ -60,6 +62,7 @@ export const baseLoaders = (ask: Ask, rooms: Rooms) => {
   };
   return {
     node,
+    known,
     survivor,
     actor: (id: string) => known(id) as Promise<ActorRow>,
     entity: (id: string) => known(id) as Promise<EntityKindRow>,

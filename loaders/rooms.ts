@@ -17,6 +17,7 @@ import { networkLoaders } from './network.ts';
 import { organizationLoaders } from './organization.ts';
 import { personLoaders } from './person.ts';
 import { projectLoaders } from './project.ts';
+import { relationLoaders } from './relation.ts';
 import { searchLoaders } from './search.ts';
 import { statisticsLoaders } from './statistics.ts';
 
@@ -38,6 +39,7 @@ export const roomsOver = (ask: Ask) => ({
   organization: organizationLoaders(ask),
   person: personLoaders(ask),
   project: projectLoaders(ask),
+  relation: relationLoaders(ask),
   search: searchLoaders(ask),
   statistics: statisticsLoaders(ask),
 });

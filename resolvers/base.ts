@@ -1,6 +1,6 @@
 import { GraphQLScalarType } from 'graphql';
 import { GraphQLLocalDate, GraphQLLocalTime, GraphQLSafeInt } from 'graphql-scalars';
-import { kindOf } from '../graph/model.ts';
+import { kindOf, LABELS } from '../graph/model.ts';
 import type { DataIssueStatus, Resolvers } from '../schema/types.generated.ts';
 import type { Context } from '../server/context.ts';
 import { badInput } from '../server/errors.ts';
@@ -16,9 +16,8 @@ const FACT_TYPES: Record<string, string> = {
 };
 export function typeOf({ id }: { id: string }): string {
   const kind = kindOf(id);
-  const type = kind && (FACT_TYPES[kind] ?? kind);
-  if (!type) throw new Error(`No type answers for ${id}`);
-  return type;
+  if (kind !== undefined && kind in FACT_TYPES) return FACT_TYPES[kind] ?? kind;
+  return kind !== undefined && kind in LABELS ? kind : 'Relation';
 }
 const resolveType = { __resolveType: typeOf as never };
 

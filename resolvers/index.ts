@@ -20,6 +20,7 @@ import { person } from './person.ts';
 import { project } from './project.ts';
 import { question } from './question.ts';
 import { reading } from './reading.ts';
+import { relation } from './relation.ts';
 import { search } from './search.ts';
 import { statistics } from './statistics.ts';
 import { upsert } from './upsert.ts';
@@ -41,6 +42,7 @@ export const resolvers: Resolvers[] = [
   funding,
   document,
   issue,
+  relation,
   search,
   statistics,
   change,

@@ -5,6 +5,7 @@ import type { Graph } from '../graph/run.ts';
 import type { Known } from '../ingest/names/known.ts';
 import { createLoaders, type Loaders } from '../loaders/index.ts';
 import { type Curations, curationsOver } from '../services/curations.ts';
+import { type Analyses, analysesOver } from './analyses.ts';
 import { ANONYMOUS, type Caller } from './caller.ts';
 import { type Readings, readingsOver } from './readings.ts';
 
@@ -22,6 +23,7 @@ export type Context = {
   readonly caller: Caller;
   /** Whose documents are shown: the access of a document must be among these. */
   readonly access: readonly string[];
+  readonly analysis: Analyses;
   /** Every write by hand, in the caller's name. Whether the caller may write is asked before (resolvers/writing.ts). */
   readonly curations: Curations;
   /** Reading documents in, in the caller's name. */
@@ -56,6 +58,7 @@ export function createContext(parts: {
     asOf: null,
     caller,
     access,
+    analysis: analysesOver(graph.read, access),
     readings: readingsOver(graph, recorder, { country, access: settings.DOCUMENT_ACCESS }),
     curations: curationsOver(graph, recorder),
     forgetLoaded() {

@@ -1,0 +1,94 @@
+// Chains between two nodes and what lies around one. One statement answers for a chain; only when the shortest ones are made of facts that
+// never held at once are the relations read out and searched here.
+import { NEXT_LEVEL, RELATIONS_AMONG, type SubgraphRow } from '../../graph/neighbourhood.ts';
+import { type PathRow, pathSearch, SPANS_OF, type Span } from '../../graph/path.ts';
+import { RELATION_COUNT } from '../../graph/projection.ts';
+import {
+  RELATION_BY_ID,
+  type RelationRow,
+  type Relations,
+  relationKindOf,
+  relationParams,
+} from '../../graph/relation.ts';
+import { type RelationKind, usualOrChosen } from '../../graph/relation-kinds.ts';
+import type { Run } from '../../graph/run.ts';
+import { heldTogether } from './held-together.ts';
+import { TooLarge } from './projection.ts';
+
+export type Ends = { from: string; to: string };
+
+/**
+ * The first of the shortest chains in which facts that meet held at once; null when there is none of at most `longest` relations.
+ * Throws TooLarge when the rare search in memory would be too large.
+ */
+export async function shortestChain(
+  run: Run,
+  choice: Relations & { access: readonly string[] },
+  ends: Ends,
+  bounds: { longest: number; relations: number },
+): Promise<PathRow | null> {
+  const { query, params } = pathSearch(ends, choice);
+  const steps = (await run(query.statement, params)).map((row) => query.parse(row, params));
+  const [first] = steps;
+  if (!first || steps.length > bounds.longest) return null;
+  if (first.held) return { nodes: first.nodes, relations: steps.map(({ relation }) => relation) };
+  await refuseTooMany(run, choice.kinds, bounds.relations);
+  const found = heldTogether(await spansOf(run, choice), { ...ends, longest: bounds.longest });
+  return found && { nodes: found.nodes, relations: await relationsById(run, found.relations, choice) };
+}
+
+async function refuseTooMany(run: Run, kinds: readonly RelationKind[], most: number): Promise<void> {
+  const counts = await Promise.all(kinds.map(async (kind) => Number((await run(RELATION_COUNT[kind]))[0]?.[0])));
+  const count = counts.reduce((sum, one) => sum + one, 0);
+  if (count > most)
+    throw new TooLarge(
+      `The shortest chains are of facts that never held at once, and a longer one is not looked for among ${count} relations, only among ${most}. Give «at», or fewer kinds in «via».`,
+    );
+}
+
+async function spansOf(run: Run, choice: Relations): Promise<Span[]> {
+  const params = relationParams(choice);
+  const perKind = await Promise.all(
+    choice.kinds.map(async (kind) =>
+      (await run(SPANS_OF[kind].statement, params)).map((row) => SPANS_OF[kind].parse(row, params)),
+    ),
+  );
+  return perKind.flat();
+}
+
+async function relationsById(run: Run, ids: readonly string[], choice: Relations & { access: readonly string[] }) {
+  const params = { ...relationParams(choice), access: [...choice.access] };
+  const found = await Promise.all(
+    ids.map(async (id): Promise<RelationRow[]> => {
+      const kind = relationKindOf(id);
+      if (kind === undefined) return [];
+      const { statement, parse } = RELATION_BY_ID[kind];
+      return (await run(statement, { ...params, ids: [id] })).map(([, ...row]) => parse(row, params));
+    }),
+  );
+  return found.flat();
+}
+
+/** Everything within `depth` relations of a node, nearest first and then by id, and all relations between what was found. */
+export async function around(
+  run: Run,
+  choice: Relations,
+  { of, depth, limit }: { of: string; depth: number; limit: number },
+): Promise<SubgraphRow> {
+  const which = usualOrChosen(choice.kinds);
+  const params = { ...relationParams(choice), kinds: [...choice.kinds] };
+  const nodes = [of];
+  let [frontier, truncated] = [[of], false];
+  for (let level = 1; level <= depth && frontier.length > 0 && !truncated; level += 1) {
+    const room = limit - nodes.length;
+    const next = NEXT_LEVEL[which];
+    const rows = await run(next.statement, { ...params, frontier, seen: nodes, room: room + 1 });
+    const found = rows.map((row) => next.parse(row, params)).slice(0, room);
+    truncated = rows.length > room;
+    frontier = found.sort();
+    nodes.push(...frontier);
+  }
+  const among = RELATIONS_AMONG[which];
+  const relations = (await run(among.statement, { ...params, ids: nodes })).map((row) => among.parse(row, params));
+  return { nodes, relations: relations.sort((a, b) => (a.id < b.id ? -1 : 1)), truncated };
+}
