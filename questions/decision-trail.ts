@@ -7,7 +7,7 @@ import { type AnswerCell, column, given, idsOf, parameter, type Question } from 
 import { CERTAINTIES, DECISIONS, EVENTS } from './words.ts';
 
 const PLACE = 'id ordinal heading meeting { id name date }';
-const DECISION = `id ordinal text kind date meeting { id name date } agendaItem { ${PLACE} } ${EVIDENCE}`;
+const DECISION = `id ordinal text kind date matters { id } concerns { __typename id } meeting { id name date } agendaItem { ${PLACE} } ${EVIDENCE}`;
 
 const EVENTS_OF = /* GraphQL */ `
   query Handelser($ids: [ID!]!) {
@@ -55,6 +55,8 @@ type Decision = {
   date: string;
   meeting: Meeting;
   agendaItem: Place | null;
+  matters: { id: string }[];
+  concerns: { __typename: string; id: string }[];
   evidence: Source[];
 };
 type Item = Place & { summary: string | null; evidence: Source[] };
@@ -101,6 +103,17 @@ function step(
   };
 }
 
+const SUBJECTS = new Set(['Project', 'Matter', 'Network', 'Agreement']);
+const names = ({ concerns }: Decision, subject: string): boolean => concerns.some(({ id }) => id === subject);
+/** Of an item on several matters, a decision that names another subject is on that one. */
+const isOnAnother = (decision: Decision, subject: string): boolean =>
+  decision.matters.length > 1 &&
+  !names(decision, subject) &&
+  decision.concerns.some(({ __typename }) => SUBJECTS.has(__typename));
+/** … and one that names none can be on any of them. */
+const isUnsure = (decision: Decision, subject: string): boolean =>
+  subject.startsWith('matter:') && decision.matters.length > 1 && !names(decision, subject);
+
 const ofEvent = (event: Event, project: Project, at: number): Step =>
   step(
     event.date,
@@ -113,12 +126,17 @@ const ofEvent = (event: Event, project: Project, at: number): Step =>
       meeting: event.agendaItem?.meeting ?? event.decision?.meeting ?? null,
     },
   );
-const ofDecision = (decision: Decision): Step =>
+const ofDecision = (decision: Decision, subject: string): Step =>
   step(
     decision.date,
     decision.agendaItem,
     1_000 + (decision.ordinal ?? 0),
-    { kind: DECISIONS[decision.kind], text: null, about: null, decision },
+    {
+      kind: DECISIONS[decision.kind],
+      text: isUnsure(decision, subject) ? 'punkten tar upp flera ärenden' : null,
+      about: null,
+      decision,
+    },
     { certainty: null, evidence: decision.evidence, meeting: decision.meeting },
   );
 const ofItem = (item: Item): Step =>
@@ -161,7 +179,11 @@ async function sourcesOn(ask: Ask, subject: string) {
         )
       : [],
   ]);
-  return { projects: projects.nodes, decisions: [...concerning, ...inMatter], items: [...about, ...itemsIn] };
+  return {
+    projects: projects.nodes,
+    decisions: [...concerning, ...inMatter.filter((decision) => !isOnAnother(decision, subject))],
+    items: [...about, ...itemsIn],
+  };
 }
 
 const byId = <T extends { id: string }>(things: readonly T[]): T[] => [
@@ -193,7 +215,8 @@ export const decisionTrail: Question = {
     ...EVIDENCE_COLUMNS,
   ],
   async answer(ask, values) {
-    const { projects, decisions, items } = await sourcesOn(ask, given(values, 'x'));
+    const subject = given(values, 'x');
+    const { projects, decisions, items } = await sourcesOn(ask, subject);
     const events = projects.flatMap((project) => project.events.map((event, at) => ({ event, project, at })));
     const told = new Set(events.map(({ event }) => event.decision?.id));
     const paid = projects.flatMap(({ fundings }) => fundings.flatMap(({ decision }) => decision ?? []));
@@ -204,7 +227,7 @@ export const decisionTrail: Question = {
     ]);
     const steps = [
       ...events.map(({ event, project, at }) => ofEvent(event, project, at)),
-      ...others.map(ofDecision),
+      ...others.map((decision) => ofDecision(decision, subject)),
       ...byId(items)
         .filter(({ id }) => !taken.has(id))
         .map(ofItem),

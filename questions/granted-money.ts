@@ -54,10 +54,12 @@ const uncounted = ({ fundings }: { fundings: readonly Uncounted[] }): string[] =
   fundings
     .filter(({ status, isCeiling, isConditional }) => status === 'GRANTED' && (isCeiling || isConditional))
     .map(({ amountSek, isCeiling, for: what }) =>
-      [isCeiling ? 'tak' : 'villkorat', `${amountSek ?? 'okänt belopp'} kr`, what?.name ?? ''].join(' ').trim(),
+      [isCeiling ? 'tak' : 'villkorat', amountSek === null ? 'okänt belopp' : `${amountSek} kr`, what?.name ?? '']
+        .join(' ')
+        .trim(),
     );
 
-function grantedRow(row: Row): AnswerCell[] {
+function grantedRow(row: Row, pots: Found['fundingPots']): AnswerCell[] {
   const { pot, municipality, sums } = row;
   return [
     row.year,
@@ -70,7 +72,7 @@ function grantedRow(row: Row): AnswerCell[] {
     ...once(sums.map((sum) => sum.for)),
     ...once(sums.map(({ decision }) => decision)),
     ...potCells(pot),
-    null,
+    pots.filter(({ id }) => id === pot?.id).flatMap(uncounted),
     ...evidenceCells(sums.flatMap(({ evidence }) => evidence)),
   ];
 }
@@ -120,7 +122,7 @@ export const grantedMoney: Question = {
     column('potAllocatedSek', 'Potten: avsatt (kr)', 'integer'),
     column('potGrantedSek', 'Potten: beviljat i allt (kr)', 'integer'),
     column('potRemainingSek', 'Potten: återstår (kr)', 'integer'),
-    column('uncounted', 'Räknas inte'),
+    column('uncounted', 'Ur potten, räknas inte'),
     ...EVIDENCE_COLUMNS,
   ],
   async answer(ask, values) {
@@ -128,7 +130,7 @@ export const grantedMoney: Question = {
     const used = new Set(fundingSummary.map(({ pot }) => pot?.id));
     const year = values.ar === null || values.ar === undefined ? null : Number(values.ar);
     const rows = [
-      ...fundingSummary.map(grantedRow),
+      ...fundingSummary.map((row) => grantedRow(row, fundingPots)),
       ...fundingPots.filter(({ id }) => !used.has(id)).map(untouchedRow),
     ];
     const latestFirst = (row: readonly AnswerCell[]): number => (typeof row[0] === 'number' ? -row[0] : 0);

@@ -41,7 +41,7 @@ export function municipalitiesOf({ owners, people }: Pick<Project, 'owners' | 'p
     .map((actors) => actors.filter(({ __typename }) => __typename === 'Municipality'))
     .find((actors) => actors.length > 0);
   const each = [...new Map((found ?? []).map((actor) => [actor.id, actor])).values()];
-  return each.sort((a, b) => a.id.localeCompare(b.id));
+  return each.sort((a, b) => a.name.localeCompare(b.name, 'sv') || a.id.localeCompare(b.id));
 }
 
 type Happening = { kind: Counted; year: number | null; of: Actor[]; project: Project; evidence: Source[] };

@@ -129,7 +129,13 @@ export async function askedOf(
     values[parameter.name] = value;
     labels[parameter.name] = label;
   }
-  const { fran, till } = values;
+  const { a, b, fran, till } = values;
+  if (a && a === b)
+    throw new ParameterFault(
+      'b',
+      `«a» and «b» are both ${a}; give two different municipalities.`,
+      `Båda är ${labels.a}; ange två olika kommuner (a och b).`,
+    );
   if (fran && till && fran > till)
     throw new ParameterFault(
       'till',

@@ -9,6 +9,7 @@ import { executableSchema } from './export-api.ts';
 import { exportRoutes } from './exports.ts';
 import { graphReadiness } from './health.ts';
 import { httpServer } from './http.ts';
+import { questionRoutes } from './questions.ts';
 
 /** What every request's context is made from, besides the request's own id. */
 export type AppParts = Omit<Parameters<typeof createContext>[0], 'requestId' | 'caller'>;
@@ -21,5 +22,6 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const ready = graphReadiness(graph, () => pendingMigrations(graph));
   const app = await httpServer<Context>({ schema, settings, logger, contextFor, ready });
   await exportRoutes(app, { schema, settings, logger, contextFor, clock, version: () => readVersion(graph.read) });
+  await questionRoutes(app, { schema, settings, logger, contextFor });
   return app;
 }

@@ -26,6 +26,16 @@ export const PAGE_POLICY = policy({
   'frame-ancestors': "'none'",
 });
 
+/** For pages without script whose forms come back to us. */
+export const FORM_PAGE_POLICY = policy({
+  'default-src': "'none'",
+  'style-src': "'self'",
+  'img-src': 'data:',
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+});
+
 export async function secure(app: FastifyInstance, settings: Settings): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: DATA_POLICY },
