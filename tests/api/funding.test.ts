@@ -149,3 +149,18 @@ test('the sums of all pots are one statement', async () => {
   );
   expect(new Set(ran).size).toBe(ran.length);
 });
+
+test('each row of the summary leads to the sums it is the total of', async () => {
+  type Row = { amountSek: number; fundings: number; sums: { id: string; amountSek: number }[] };
+  const { fundingSummary } = await api.data<{ fundingSummary: Row[] }>(
+    '{ fundingSummary(groupBy: [POT], status: [GRANTED, PROPOSED]) { amountSek fundings sums { id amountSek } } }',
+  );
+  expect(fundingSummary.length).toBeGreaterThan(1);
+  for (const { amountSek, fundings, sums } of fundingSummary) {
+    expect(sums).toHaveLength(fundings);
+    expect(sums.reduce((sum, part) => sum + part.amountSek, 0)).toBe(amountSek);
+  }
+  expect(await api.data('{ fundingSummary(groupBy: [], status: [REQUESTED]) { amountSek sums { id } } }')).toEqual({
+    fundingSummary: [{ amountSek: 0, sums: [] }],
+  });
+});

@@ -34,6 +34,8 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   // Pure vocabulary – dates, periods, ids, cursors – without which arguments cannot be judged; nothing here can ask the graph.
   'resolvers/arguments.ts': ['graph/dates.ts', 'graph/fact.ts', 'graph/model.ts', 'loaders/connection.ts'],
   'resolvers/base.ts': ['graph/model.ts'],
+  // The list of the named questions, which is part of the code.
+  'resolvers/question.ts': ['questions'],
   'resolvers/graph-choice.ts': ['graph/relation-kinds.ts'],
   // Asks the API itself, in-process, so that an export and the API cannot differ; what it needs is handed to it. errors.ts holds the codes.
   exports: ['server/errors.ts'],
