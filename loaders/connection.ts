@@ -116,3 +116,21 @@ export function branched<T, N, E>(
     edge,
   );
 }
+
+/** A list that is worked out and not stored, as a connection. */
+export function workedOut<T, N, E>(
+  request: PageRequest,
+  all: () => Promise<Keyed<T>[]>,
+  edge: (row: T) => { node: N } & E,
+): Connection<N, E> {
+  return connection(
+    request,
+    async (walk, { low, high, limit }) => {
+      const within = (await all()).filter(({ key }) => key > String(low) && key < String(high));
+      within.sort((a, b) => (a.key < b.key === (walk === 'ASC') ? -1 : 1));
+      return within.slice(0, Number(limit));
+    },
+    async () => (await all()).length,
+    edge,
+  );
+}

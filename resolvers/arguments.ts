@@ -87,6 +87,8 @@ export function holdingOf(args: { at?: Maybe<string>; during?: Range }, context:
   return at === null ? EVER : onDay(at);
 }
 export const onDay = (at: string): Holding => ({ startsBy: at, endsAfter: at, at });
+/** Everything that ever held, as far as @asOf tells. */
+export const upToAsOf = ({ asOf }: Context): Holding => (asOf === null ? EVER : { ...EVER, startsBy: asOf });
 /** The day a field that asks for one answer means: the one given, else @asOf's, else today. */
 export const dayOf = (at: Maybe<string>, context: Context): string => at ?? context.asOf ?? context.today;
 

@@ -6,6 +6,7 @@ import { assignment } from './assignment.ts';
 import { base } from './base.ts';
 import { body } from './body.ts';
 import { change } from './change.ts';
+import { collaboration } from './collaboration.ts';
 import { curation } from './curation.ts';
 import { decision } from './decision.ts';
 import { document } from './document.ts';
@@ -18,6 +19,7 @@ import { network } from './network.ts';
 import { organization } from './organization.ts';
 import { person } from './person.ts';
 import { project } from './project.ts';
+import { projectFlow } from './project-flow.ts';
 import { question } from './question.ts';
 import { reading } from './reading.ts';
 import { relation } from './relation.ts';
@@ -43,6 +45,8 @@ export const resolvers: Resolvers[] = [
   document,
   issue,
   relation,
+  collaboration,
+  projectFlow,
   search,
   statistics,
   change,

@@ -24,6 +24,9 @@ import type { AnnualStatisticsRow, BodyCountRow, MunicipalityAttendanceRow } fro
 import type { ActorRow, AnyRow, EntityKindRow, NamedRow } from '../loaders/base.ts';
 import type { Connection, Edge } from '../loaders/connection.ts';
 import type { Context } from '../server/context.ts';
+import type { PeriodTies, Tie as TieRow } from '../services/analysis/collaboration.ts';
+import type { ProjectFlow as ProjectFlowRow } from '../services/analysis/project-flow.ts';
+import type { Matrix } from '../services/analysis/shares.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -631,6 +634,60 @@ export type ChangeEdge = {
   node: Change;
 };
 
+/** Who works with whom. */
+export type CollaborationMatrix = {
+  __typename?: 'CollaborationMatrix';
+  /** The municipalities of the rows and the columns, by name. */
+  municipalities: Array<Municipality>;
+  /** The pairs that share something, the strongest first, then by name. */
+  ties: TieConnection;
+  /** Row by row in the order of `municipalities`; symmetric, 0 on the diagonal and where nothing is shared. A number of things, or their weight. */
+  weights: Array<Array<Scalars['Float']['output']>>;
+};
+
+/** Who works with whom. */
+export type CollaborationMatrixTiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The ties of one period. The latest one may not be over. */
+export type CollaborationPeriod = {
+  __typename?: 'CollaborationPeriod';
+  /** The pairs that shared something in the period before this one and do not any more, by name; each with what it was. */
+  ended: Array<Tie>;
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** The number of shared things, pair by pair added up. */
+  shared: Scalars['Int']['output'];
+  /** The pairs that share something in this period and did not in the one before it, by name. In the first period they all are new. */
+  started: Array<Tie>;
+  /** The pairs of municipalities that share something at some time in the period. */
+  ties: Scalars['Int']['output'];
+  /** The day after the last one. */
+  to: Scalars['Date']['output'];
+};
+
+/** A page of the municipalities that one works with. */
+export type CollaboratorConnection = {
+  __typename?: 'CollaboratorConnection';
+  edges: Array<CollaboratorEdge>;
+  nodes: Array<Municipality>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One municipality that another works with. */
+export type CollaboratorEdge = {
+  __typename?: 'CollaboratorEdge';
+  cursor: Scalars['String']['output'];
+  node: Municipality;
+  /** What they share. */
+  tie: Tie;
+  /** How much the two share, by the weighting asked for. */
+  weight: Scalars['Float']['output'];
+};
+
 /** How much of reality the graph holds. */
 export type Coverage = {
   __typename?: 'Coverage';
@@ -1087,6 +1144,32 @@ export type Fact = {
   to: Maybe<Scalars['Date']['output']>;
 };
 
+/** The projects to which something happened in the range, each counted once. */
+export type FlowCount = {
+  __typename?: 'FlowCount';
+  /** The number of projects. */
+  count: Scalars['Int']['output'];
+  /** The projects, by id. */
+  projects: Array<Project>;
+};
+
+/** How long projects took from one step to another, in days: from the first event of the one kind to the first of the other on or after it. Dates known by month, season or year are left out. */
+export type FlowStep = {
+  __typename?: 'FlowStep';
+  /** The earlier event. */
+  from: ProjectEventKind;
+  /** The longest time, in days. */
+  longestDays: Scalars['Int']['output'];
+  /** The median time, in days; between two, their mean. */
+  medianDays: Scalars['Float']['output'];
+  /** The number of projects measured. */
+  projects: Scalars['Int']['output'];
+  /** The shortest time, in days. */
+  shortestDays: Scalars['Int']['output'];
+  /** The later event. */
+  to: ProjectEventKind;
+};
+
 /** A sum of money that a decision or an agenda item names (finansiering). */
 export type Funding = Node & {
   __typename?: 'Funding';
@@ -1244,6 +1327,17 @@ export type IngestDocumentPayload = {
   /** Why nothing was read: not minutes, encrypted, scanned without text, broken, too large. Empty: it was read. */
   userErrors: Array<UserError>;
 };
+
+/** How long each period of a comparison over time is. All begin with a calendar period. */
+export type Interval =
+  /** January to June, July to December. */
+  | 'HALF_YEAR'
+  /** A month. */
+  | 'MONTH'
+  /** Three months. */
+  | 'QUARTER'
+  /** A calendar year. */
+  | 'YEAR';
 
 /** Which decision follows on which. */
 export type LinkDecisionsInput = {
@@ -1546,6 +1640,8 @@ export type Municipality = Actor &
     attendance: AttendanceSummary;
     /** The municipality code (kommunkod) from Statistics Sweden (SCB): four digits as text, the first two are the county. */
     code: Scalars['String']['output'];
+    /** The municipalities it works with, the closest first, then by name; those with which it shares nothing are not there. */
+    collaborators: CollaboratorConnection;
     /** The county (län) by name, such as `"Skåne län"`. Null: not recorded. */
     county: Maybe<Scalars['String']['output']>;
     /**
@@ -1584,6 +1680,15 @@ export type MunicipalityAssignmentsArgs = {
 /** A municipality (kommun), identified by its code at Statistics Sweden (SCB). */
 export type MunicipalityAttendanceArgs = {
   during: InputMaybe<DateRange>;
+};
+
+/** A municipality (kommun), identified by its code at Statistics Sweden (SCB). */
+export type MunicipalityCollaboratorsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['Date']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  via: InputMaybe<Array<TieKind>>;
+  weighting?: InputMaybe<Weighting>;
 };
 
 /** A municipality (kommun), identified by its code at Statistics Sweden (SCB). */
@@ -2713,6 +2818,27 @@ export type ProjectFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What happened to projects in a range of days. */
+export type ProjectFlow = {
+  __typename?: 'ProjectFlow';
+  /** Declined as an idea (DECLINED). */
+  declined: FlowCount;
+  /** Finally reported or ended (FINAL_REPORTED, ENDED). */
+  finished: FlowCount;
+  /** The first day of the range. */
+  from: Scalars['Date']['output'];
+  /** Given money (FUNDED). */
+  funded: FlowCount;
+  /** Pitched as an idea (PITCHED). */
+  pitched: FlowCount;
+  /** Chosen to be qualified (PRIORITISED). */
+  prioritised: FlowCount;
+  /** The time between two steps, for projects that took the later one in the range; steps that no project took are left out. */
+  steps: Array<FlowStep>;
+  /** The day after the last one. */
+  to: Scalars['Date']['output'];
+};
+
 /** What sort of project it is. */
 export type ProjectKind =
   /** A campaign or event (kampanj). */
@@ -2834,6 +2960,17 @@ export type Query = {
   bodies: Array<Body>;
   /** Everything that changed, oldest first, deletions and merges included: a client keeps itself current from its last cursor. */
   changes: ChangeConnection;
+  /**
+   * Who works with whom: a symmetric matrix over the municipalities. Two are tied by each thing in which both take part at some
+   * same time. Who was invited or declined takes no part. Unknown ids, an empty `via` and both `at` and `during` are
+   * BAD_USER_INPUT.
+   */
+  collaboration: CollaborationMatrix;
+  /**
+   * How collaboration has grown and ended: one row per period, from the first that anything is known of to the present (today,
+   * or the @asOf day). More than 240 periods are BAD_USER_INPUT.
+   */
+  collaborationOverTime: Array<CollaborationPeriod>;
   /** How much of reality the graph holds: documents read and refused, share of text understood, unresolved names, months without a meeting, municipalities that have not reported. */
   coverage: Coverage;
   /** Questions about the data that somebody should look at, the latest document first. */
@@ -2895,6 +3032,11 @@ export type Query = {
   person: Maybe<Person>;
   /** One project (projekt). Give exactly one argument, else BAD_USER_INPUT. Null: there is none. A name that two projects carry is BAD_USER_INPUT that lists their ids. */
   project: Maybe<Project>;
+  /**
+   * How projects moved through a range of days: how many were pitched, prioritised, declined, funded and finished in it, and
+   * how long the steps took. `to` not after `from` is BAD_USER_INPUT.
+   */
+  projectFlow: ProjectFlow;
   /** The projects in the graph, from ideas to finished ones, by name unless ordered otherwise. */
   projects: ProjectConnection;
   /** The named questions, by number: questions that are asked often, ready to be answered at an address of their own. */
@@ -2955,6 +3097,31 @@ export type QueryChangesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   types: InputMaybe<Array<EntityType>>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryCollaborationArgs = {
+  at: InputMaybe<Scalars['Date']['input']>;
+  certainty: InputMaybe<Array<Certainty>>;
+  during: InputMaybe<DateRange>;
+  municipalities: InputMaybe<Array<Scalars['ID']['input']>>;
+  via: InputMaybe<Array<TieKind>>;
+  weighting?: InputMaybe<Weighting>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryCollaborationOverTimeArgs = {
+  certainty: InputMaybe<Array<Certainty>>;
+  during: InputMaybe<DateRange>;
+  interval?: InputMaybe<Interval>;
+  municipalities: InputMaybe<Array<Scalars['ID']['input']>>;
+  via: InputMaybe<Array<TieKind>>;
 };
 
 /**
@@ -3185,6 +3352,15 @@ export type QueryPersonArgs = {
 export type QueryProjectArgs = {
   id: InputMaybe<Scalars['ID']['input']>;
   name: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryProjectFlowArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 /**
@@ -3570,6 +3746,56 @@ export type Suggestion = {
   /** The node it would be done to or linked with. Null: none, such as for a new entity. */
   target: Maybe<Node>;
 };
+
+/** What two municipalities share, of the kinds that were asked for. */
+export type Tie = {
+  __typename?: 'Tie';
+  /** The one of the two that comes first by name. */
+  a: Municipality;
+  /** The agreements to which both are parties, by id. */
+  agreements: Array<Agreement>;
+  /** The other one. */
+  b: Municipality;
+  /** The number of meetings at which both were represented; 0 unless `via` has MEETING. */
+  meetings: Scalars['Int']['output'];
+  /** The networks of which both are members, by id. */
+  networks: Array<Network>;
+  /** The agenda items that people from both presented, by id. */
+  presentations: Array<AgendaItem>;
+  /** The projects in which both take part, by id. Each one's `participants` hold the evidence. */
+  projects: Array<Project>;
+  /** How much they share, by the weighting asked for; more than 0. */
+  weight: Scalars['Float']['output'];
+};
+
+/** A page of ties. */
+export type TieConnection = {
+  __typename?: 'TieConnection';
+  edges: Array<TieEdge>;
+  nodes: Array<Tie>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One tie in a list. */
+export type TieEdge = {
+  __typename?: 'TieEdge';
+  cursor: Scalars['String']['output'];
+  node: Tie;
+};
+
+/** Through what two municipalities work together. */
+export type TieKind =
+  /** An agreement to which both are parties. */
+  | 'AGREEMENT'
+  /** A meeting at which both were represented, wholly or in part. It ties everyone, and is counted only when asked for. */
+  | 'MEETING'
+  /** A network of which both are members. */
+  | 'NETWORK'
+  /** An agenda item that people from both presented together. */
+  | 'PRESENTATION'
+  /** A project in which both take part (owner, participant or financier). */
+  | 'PROJECT';
 
 /** What came of taking a change back. */
 export type UndoPayload = {
@@ -4073,6 +4299,13 @@ export type UserErrorCode =
   /** It was understood and is not accepted: a document that is no minutes. */
   | 'REFUSED';
 
+/** How the things that two municipalities share become one number. */
+export type Weighting =
+  /** Each shared thing counts 1. */
+  | 'COUNT'
+  /** Each shared thing counts 1/(k−1), where k municipalities take part in it (Newman 2001): what everybody shares weighs little. */
+  | 'NEWMAN';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -4257,6 +4490,12 @@ export type ResolversTypes = {
   ChangeAction: ChangeAction;
   ChangeConnection: ResolverTypeWrapper<Connection<ResolversTypes['Change']>>;
   ChangeEdge: ResolverTypeWrapper<Edge<ResolversTypes['Change']>>;
+  CollaborationMatrix: ResolverTypeWrapper<Matrix>;
+  CollaborationPeriod: ResolverTypeWrapper<PeriodTies>;
+  CollaboratorConnection: ResolverTypeWrapper<
+    Connection<ResolversTypes['Municipality'], { tie: TieRow; weight: number }>
+  >;
+  CollaboratorEdge: ResolverTypeWrapper<Edge<ResolversTypes['Municipality'], { tie: TieRow; weight: number }>>;
   Coverage: ResolverTypeWrapper<CoverageRow>;
   DataIssue: ResolverTypeWrapper<DataIssueRow>;
   DataIssueConnection: ResolverTypeWrapper<Connection<ResolversTypes['DataIssue']>>;
@@ -4293,6 +4532,8 @@ export type ResolversTypes = {
   EntityType: EntityType;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FlowCount: ResolverTypeWrapper<string[]>;
+  FlowStep: ResolverTypeWrapper<FlowStep>;
   Funding: ResolverTypeWrapper<FundingNodeRow>;
   FundingKey: FundingKey;
   FundingPot: ResolverTypeWrapper<FundingPotRow>;
@@ -4309,6 +4550,7 @@ export type ResolversTypes = {
     }
   >;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Interval: Interval;
   LinkDecisionsInput: LinkDecisionsInput;
   LinkDecisionsPayload: ResolverTypeWrapper<
     Omit<LinkDecisionsPayload, 'change' | 'link'> & {
@@ -4397,6 +4639,7 @@ export type ResolversTypes = {
   ProjectEvent: ResolverTypeWrapper<ProjectEventRow>;
   ProjectEventKind: ProjectEventKind;
   ProjectFilter: ProjectFilter;
+  ProjectFlow: ResolverTypeWrapper<ProjectFlowRow>;
   ProjectKind: ProjectKind;
   ProjectOrder: ProjectOrder;
   ProjectOrderField: ProjectOrderField;
@@ -4461,6 +4704,10 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphRow>;
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
+  Tie: ResolverTypeWrapper<TieRow>;
+  TieConnection: ResolverTypeWrapper<Connection<ResolversTypes['Tie']>>;
+  TieEdge: ResolverTypeWrapper<Edge<ResolversTypes['Tie']>>;
+  TieKind: TieKind;
   UndoPayload: ResolverTypeWrapper<
     Omit<UndoPayload, 'change' | 'node'> & {
       change?: Maybe<ResolversTypes['Change']>;
@@ -4574,6 +4821,7 @@ export type ResolversTypes = {
   >;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  Weighting: Weighting;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4603,6 +4851,10 @@ export type ResolversParentTypes = {
   Change: ChangeRow;
   ChangeConnection: Connection<ResolversTypes['Change']>;
   ChangeEdge: Edge<ResolversTypes['Change']>;
+  CollaborationMatrix: Matrix;
+  CollaborationPeriod: PeriodTies;
+  CollaboratorConnection: Connection<ResolversTypes['Municipality'], { tie: TieRow; weight: number }>;
+  CollaboratorEdge: Edge<ResolversTypes['Municipality'], { tie: TieRow; weight: number }>;
   Coverage: CoverageRow;
   DataIssue: DataIssueRow;
   DataIssueConnection: Connection<ResolversTypes['DataIssue']>;
@@ -4628,6 +4880,8 @@ export type ResolversParentTypes = {
   Entity: EntityKindRow;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   Float: Scalars['Float']['output'];
+  FlowCount: string[];
+  FlowStep: FlowStep;
   Funding: FundingNodeRow;
   FundingPot: FundingPotRow;
   FundingRow: FundingSumRow;
@@ -4712,6 +4966,7 @@ export type ResolversParentTypes = {
   ProjectEdge: Edge<ResolversTypes['Project']>;
   ProjectEvent: ProjectEventRow;
   ProjectFilter: ProjectFilter;
+  ProjectFlow: ProjectFlowRow;
   ProjectOrder: ProjectOrder;
   ProjectParticipantConnection: Connection<ResolversTypes['Actor'], ParticipationRow>;
   ProjectParticipantEdge: Edge<ResolversTypes['Actor'], ParticipationRow>;
@@ -4758,6 +5013,9 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subgraph: SubgraphRow;
   Suggestion: SuggestionRow;
+  Tie: TieRow;
+  TieConnection: Connection<ResolversTypes['Tie']>;
+  TieEdge: Edge<ResolversTypes['Tie']>;
   UndoPayload: Omit<UndoPayload, 'change' | 'node'> & {
     change?: Maybe<ResolversParentTypes['Change']>;
     node?: Maybe<ResolversParentTypes['Node']>;
@@ -5100,6 +5358,47 @@ export type ChangeEdgeResolvers<
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
+export type CollaborationMatrixResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CollaborationMatrix'] = ResolversParentTypes['CollaborationMatrix'],
+> = {
+  municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, Partial<CollaborationMatrixTiesArgs>>;
+  weights?: Resolver<Array<Array<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type CollaborationPeriodResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CollaborationPeriod'] = ResolversParentTypes['CollaborationPeriod'],
+> = {
+  ended?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  started?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CollaboratorConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CollaboratorConnection'] = ResolversParentTypes['CollaboratorConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CollaboratorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollaboratorEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CollaboratorEdge'] = ResolversParentTypes['CollaboratorEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type CoverageResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage'],
@@ -5307,6 +5606,26 @@ export type FactResolvers<
     ParentType,
     ContextType
   >;
+};
+
+export type FlowCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FlowCount'] = ResolversParentTypes['FlowCount'],
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type FlowStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FlowStep'] = ResolversParentTypes['FlowStep'],
+> = {
+  from?: Resolver<ResolversTypes['ProjectEventKind'], ParentType, ContextType>;
+  longestDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortestDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ProjectEventKind'], ParentType, ContextType>;
 };
 
 export type FundingResolvers<
@@ -5538,6 +5857,12 @@ export type MunicipalityResolvers<
     Partial<MunicipalityAttendanceArgs>
   >;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  collaborators?: Resolver<
+    ResolversTypes['CollaboratorConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MunicipalityCollaboratorsArgs, 'weighting'>
+  >;
   county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   director?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, Partial<MunicipalityDirectorArgs>>;
   formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6303,6 +6628,20 @@ export type ProjectEventResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProjectFlowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProjectFlow'] = ResolversParentTypes['ProjectFlow'],
+> = {
+  declined?: Resolver<ResolversTypes['FlowCount'], ParentType, ContextType>;
+  finished?: Resolver<ResolversTypes['FlowCount'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  funded?: Resolver<ResolversTypes['FlowCount'], ParentType, ContextType>;
+  pitched?: Resolver<ResolversTypes['FlowCount'], ParentType, ContextType>;
+  prioritised?: Resolver<ResolversTypes['FlowCount'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['FlowStep']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type ProjectParticipantConnectionResolvers<
   ContextType = Context,
   ParentType extends
@@ -6373,6 +6712,18 @@ export type QueryResolvers<
   >;
   bodies?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
+  collaboration?: Resolver<
+    ResolversTypes['CollaborationMatrix'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCollaborationArgs, 'weighting'>
+  >;
+  collaborationOverTime?: Resolver<
+    Array<ResolversTypes['CollaborationPeriod']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCollaborationOverTimeArgs, 'interval'>
+  >;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   dataIssues?: Resolver<ResolversTypes['DataIssueConnection'], ParentType, ContextType, Partial<QueryDataIssuesArgs>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
@@ -6425,6 +6776,12 @@ export type QueryResolvers<
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<QueryProjectArgs>>;
+  projectFlow?: Resolver<
+    ResolversTypes['ProjectFlow'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryProjectFlowArgs, 'from' | 'to'>
+  >;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
   questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
   search?: Resolver<
@@ -6602,6 +6959,38 @@ export type SuggestionResolvers<
   target?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
+export type TieResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie'],
+> = {
+  a?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  networks?: Resolver<Array<ResolversTypes['Network']>, ParentType, ContextType>;
+  presentations?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TieConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TieConnection'] = ResolversParentTypes['TieConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TieEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TieEdge'] = ResolversParentTypes['TieEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+};
+
 export type UndoPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['UndoPayload'] = ResolversParentTypes['UndoPayload'],
@@ -6777,6 +7166,10 @@ export type Resolvers<ContextType = Context> = {
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  CollaborationMatrix?: CollaborationMatrixResolvers<ContextType>;
+  CollaborationPeriod?: CollaborationPeriodResolvers<ContextType>;
+  CollaboratorConnection?: CollaboratorConnectionResolvers<ContextType>;
+  CollaboratorEdge?: CollaboratorEdgeResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   DataIssue?: DataIssueResolvers<ContextType>;
   DataIssueConnection?: DataIssueConnectionResolvers<ContextType>;
@@ -6794,6 +7187,8 @@ export type Resolvers<ContextType = Context> = {
   EndFactPayload?: EndFactPayloadResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FlowCount?: FlowCountResolvers<ContextType>;
+  FlowStep?: FlowStepResolvers<ContextType>;
   Funding?: FundingResolvers<ContextType>;
   FundingPot?: FundingPotResolvers<ContextType>;
   FundingRow?: FundingRowResolvers<ContextType>;
@@ -6852,6 +7247,7 @@ export type Resolvers<ContextType = Context> = {
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectEvent?: ProjectEventResolvers<ContextType>;
+  ProjectFlow?: ProjectFlowResolvers<ContextType>;
   ProjectParticipantConnection?: ProjectParticipantConnectionResolvers<ContextType>;
   ProjectParticipantEdge?: ProjectParticipantEdgeResolvers<ContextType>;
   ProjectPerson?: ProjectPersonResolvers<ContextType>;
@@ -6872,6 +7268,9 @@ export type Resolvers<ContextType = Context> = {
   SplitEntityPayload?: SplitEntityPayloadResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  TieConnection?: TieConnectionResolvers<ContextType>;
+  TieEdge?: TieEdgeResolvers<ContextType>;
   UndoPayload?: UndoPayloadResolvers<ContextType>;
   UpdateAssignmentPayload?: UpdateAssignmentPayloadResolvers<ContextType>;
   UpsertAgendaItemPayload?: UpsertAgendaItemPayloadResolvers<ContextType>;
