@@ -23,13 +23,16 @@ const byFact = (kind: TieKind, type: string, label: string): Statement =>
      RETURN thing.id, x.id, ${since('r')}, ${until('r')}`,
     SAMPLE,
   );
+/** Between an item and the project that was presented at it: at a round of pitches many present, and not together. */
+export const OF_ITEM = '|';
 const PRESENTED_TOGETHER = statement(
   'collaboration.PRESENTATION',
   `MATCH (thing:AgendaItem) WHERE thing.sortDate > '' AND ${dated('thing.date')} AND ${open('thing')}
    MATCH (thing)<-[r:PRESENTED]-(:Person) WHERE ${wanted('r')}
    UNWIND coalesce(r.representing, []) AS who
-   WITH DISTINCT thing, who WHERE who STARTS WITH 'municipality:' AND ($others OR who IN $ids)
-   RETURN thing.id, who, thing.date, thing.date + '~'`,
+   UNWIND CASE WHEN size(coalesce(r.projects, [])) = 0 THEN [''] ELSE r.projects END AS project
+   WITH DISTINCT thing, who, project WHERE who STARTS WITH 'municipality:' AND ($others OR who IN $ids)
+   RETURN thing.id + '${OF_ITEM}' + project, who, thing.date, thing.date + '~'`,
   SAMPLE,
 );
 const MET = statement(

@@ -4,6 +4,11 @@ import { knownId } from './arguments.ts';
 import { factFields } from './base.ts';
 import { namedRelationsOf, relationsOf } from './graph-choice.ts';
 
+/** The beginnings of the ids of what stands in Named. */
+const NAMED_IDS = [
+  ...['municipality', 'organization', 'body', 'network', 'person', 'project', 'matter', 'agreement'],
+  ...['meeting', 'item', 'decision'],
+];
 const LONGEST = 10;
 const DEEPEST = 5;
 const MOST_NODES = 1000;
@@ -21,8 +26,8 @@ export const relation: Resolvers = {
       const chosen = namedRelationsOf(args, context, 'path');
       const longest = within(args.maxLength ?? 6, [1, LONGEST], ['path', 'maxLength']);
       const [from, to] = await Promise.all([
-        knownId(context, args.from, ['path', 'from']),
-        knownId(context, args.to, ['path', 'to']),
+        knownId(context, args.from, ['path', 'from'], NAMED_IDS),
+        knownId(context, args.to, ['path', 'to'], NAMED_IDS),
       ]);
       if (from === null || to === null) return null;
       if (from === to)

@@ -3760,7 +3760,7 @@ export type Tie = {
   meetings: Scalars['Int']['output'];
   /** The networks of which both are members, by id. */
   networks: Array<Network>;
-  /** The agenda items that people from both presented, by id. */
+  /** The agenda items that people from both presented together, by id. */
   presentations: Array<AgendaItem>;
   /** The projects in which both take part, by id. Each one's `participants` hold the evidence. */
   projects: Array<Project>;
@@ -3792,7 +3792,7 @@ export type TieKind =
   | 'MEETING'
   /** A network of which both are members. */
   | 'NETWORK'
-  /** An agenda item that people from both presented together. */
+  /** An agenda item at which people from both presented the same project or, where minutes name none, the item. */
   | 'PRESENTATION'
   /** A project in which both take part (owner, participant or financier). */
   | 'PROJECT';

@@ -1,5 +1,5 @@
 // From who takes part in what to who works with whom. Pure: shares in, ties out.
-import type { Share, TieKind } from '../../graph/collaboration.ts';
+import { OF_ITEM, type Share, type TieKind } from '../../graph/collaboration.ts';
 
 export type Weighting = 'COUNT' | 'NEWMAN';
 export type Shares = Partial<Record<TieKind, readonly Share[]>>;
@@ -65,8 +65,11 @@ export function tiesAmong(
           const [one, other] = [who.get(municipalities[i] ?? ''), who.get(municipalities[j] ?? '')];
           if (!one || !other || !atOnce(one, other, within)) continue;
           const tie = tieOf(i, j);
+          const [id = thing] = thing.split(OF_ITEM);
+          // Two projects presented together at one item are one item.
+          if (tie.shared[kind].includes(id)) continue;
           tie.weight += weight;
-          tie.shared[kind].push(thing);
+          tie.shared[kind].push(id);
         }
     }
   }
