@@ -1,5 +1,6 @@
-// GEXF 1.3, as Gephi, Gephi Lite and graphology read it: https://gexf.net/schema.html. Edges live as long as they hold, so that Gephi's
-// timeline shows on every day what the API gives for that day. What Gephi shows beside a node is its `label`: here the name.
+// GEXF 1.3, as Gephi, Gephi Lite and graphology read it: https://gexf.net/schema.html. Nodes live from their day and edges as long as
+// they hold, so that Gephi’s timeline shows on every day what the API gives for that day. What Gephi shows beside a node is its
+// `label`: here the name.
 import {
   EDGE_ATTRIBUTES,
   edgeAttributes,
@@ -15,23 +16,24 @@ const VALUES = EDGE_ATTRIBUTES.filter((name) => name !== 'kind');
 const declared = (name: string): string => `      <attribute id="${name}" title="${name}" type="string"/>\n`;
 const value = ([name, text]: [string, string]): string => `<attvalue for="${name}" value="${escaped(text)}"/>`;
 
-const nodeLine = ({ id, label, name, url }: GraphNode): string => {
-  const values = value(['type', label]) + value(['url', url]);
-  return `      <node id="${escaped(id)}" label="${escaped(name)}"><attvalues>${values}</attvalues></node>\n`;
-};
-
 /** Both ends of a spell are in it, unlike a period's. */
-function spell({ firstDay, lastDay }: GraphEdge): string {
+function spell(firstDay: string | null, lastDay: string | null): string {
   if (firstDay === null && lastDay === null) return '';
   const start = firstDay === null ? '' : ` start="${firstDay}"`;
   const end = lastDay === null ? '' : ` end="${lastDay}"`;
   return `<spells><spell${start}${end}/></spells>`;
 }
 
+const nodeLine = ({ id, label, name, url, date }: GraphNode): string => {
+  const values = `<attvalues>${value(['type', label])}${value(['url', url])}</attvalues>`;
+  return `      <node id="${escaped(id)}" label="${escaped(name)}">${values}${spell(date, null)}</node>\n`;
+};
+
 const edgeLine = (edge: GraphEdge): string => {
   const values = edgeAttributes(edge).filter(([name]) => name !== 'kind');
   const ends = `source="${escaped(edge.source)}" target="${escaped(edge.target)}" kind="${escaped(edge.kind)}"`;
-  return `      <edge id="${escaped(edge.id)}" ${ends}><attvalues>${values.map(value).join('')}</attvalues>${spell(edge)}</edge>\n`;
+  const lives = spell(edge.firstDay, edge.lastDay);
+  return `      <edge id="${escaped(edge.id)}" ${ends}><attvalues>${values.map(value).join('')}</attvalues>${lives}</edge>\n`;
 };
 
 function* lines({ description, nodes, edges }: GraphExport): Generator<string> {

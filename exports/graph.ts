@@ -7,6 +7,8 @@ export type GraphNode = {
   readonly label: string;
   readonly name: string;
   readonly url: string;
+  /** The day of a meeting and of what was said there; null of what has none. */
+  readonly date: string | null;
 };
 
 export type GraphEdge = {

@@ -8,13 +8,14 @@ import { RELATION, RELATIONS_SAMPLE, type RelationRow, readRelation, since, unti
 import { HELD_KINDS, NAMED, RELATION_KINDS, type RelationKind } from './relation-kinds.ts';
 import { type Statement, statement } from './statement.ts';
 
-export type ProjectedNode = { id: string; label: Label; name: string };
+/** `date`: the day of what has one. */
+export type ProjectedNode = { id: string; label: Label; name: string; date: string | null };
 
-/** What a node is called where it has no name of its own (resolvers name meetings by body and date). */
+/** What a node is called where it has no name of its own (resolvers name meetings by body and date, decisions by their first words). */
 const NAME: Partial<Record<Label, string>> = {
   Meeting: `coalesce(head([(n)-[:OF]->(b) | b.name]) + ' ', '') + coalesce(n.date, '')`,
   AgendaItem: 'n.heading',
-  Decision: 'left(n.text, 80)',
+  Decision: 'n.text',
   Assignment: 'left(n.task, 80)',
 };
 /** The key whose index is walked. */
@@ -31,17 +32,22 @@ const perLabel = <T>(make: (label: Label) => T) =>
 const perKind = <T>(make: (kind: RelationKind) => T) =>
   Object.fromEntries(HELD_KINDS.map((kind) => [kind, make(kind)])) as Record<RelationKind, T>;
 
-/** The nodes of a label, by its order; `$asOf` leaves out what is dated after it. */
+/** The nodes of a label, by its order, without what is dated after the days asked for. */
 export const NODES_OF: Record<Label, Query<ProjectedNode>> = perLabel((label) => {
   const key = KEY[label] ?? 'sortName';
-  const dated = KEY[label] === undefined ? 'true' : `coalesce(n.date, '') <= $startsBy`;
+  const [date, dated] = KEY[label] === undefined ? ['null', 'true'] : ['n.date', `coalesce(n.date, '') <= $startsBy`];
   return {
     statement: statement(
       `projection.nodes.${label}`,
-      `MATCH (n:${label}) WHERE n.${key} > '' AND ${dated} AND ${open('n')} RETURN n.id, ${NAME[label] ?? 'n.name'} ORDER BY n.${key}`,
+      `MATCH (n:${label}) WHERE n.${key} > '' AND ${dated} AND ${open('n')} RETURN n.id, ${NAME[label] ?? 'n.name'}, ${date} ORDER BY n.${key}`,
       { ...RELATIONS_SAMPLE, access: ['PUBLIC'] },
     ),
-    parse: ([id, name]) => ({ id: String(id), label, name: String(name ?? '') }),
+    parse: ([id, name, day]) => ({
+      id: String(id),
+      label,
+      name: String(name ?? ''),
+      date: typeof day === 'string' ? day : null,
+    }),
   };
 });
 

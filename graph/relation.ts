@@ -17,9 +17,10 @@ const structural = Object.entries(STRUCTURAL)
 export const since = (r: string): string => `coalesce(${r}.holdsFrom, endNode(${r}).date, '')`;
 export const until = (r: string): string => `coalesce(${r}.holdsTo, '9999-12-31')`;
 
-/** Who was invited or said no has not taken part. The kind is judged first: it costs nothing, a role must be fetched. */
+/** Who was invited or said no has not taken part; who was absent has not attended. The kind is judged first: it costs nothing, the rest must be fetched. */
 const takesPart = (r: string): string =>
-  `NOT (type(${r}) = 'PARTICIPATES_IN' AND coalesce(${r}.role, '') IN ['INVITED', 'DECLINED'])`;
+  `NOT (type(${r}) = 'PARTICIPATES_IN' AND coalesce(${r}.role, '') IN ['INVITED', 'DECLINED'])
+    AND NOT (type(${r}) = 'ATTENDED' AND coalesce(${r}.status, '') = 'ABSENT')`;
 /** How sure a fact is on the day asked for; what certainOn says of a row (graph/fact.ts), as a condition. */
 const certainty = (r: string): string =>
   `CASE WHEN $at IS NOT NULL AND ${r}.from IS NULL AND ${r}.to IS NULL AND ${r}.certainty <> 'CURATED' AND size(coalesce(${r}.seen, [])) > 0

@@ -8,7 +8,7 @@ import { known, one } from './project.ts';
 
 const WORDS_IN_NAME = 8;
 /** A decision has no name of its own: its first words stand for it. */
-function firstWords(text: string): string {
+export function firstWords(text: string): string {
   const words = text.trim().split(/\s+/);
   if (words.length <= WORDS_IN_NAME) return words.join(' ');
   return `${words

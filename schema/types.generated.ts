@@ -3503,7 +3503,8 @@ export type ReferralPurpose =
 
 /**
  * A fact that joins two nodes, or a step in the structure of a meeting (HAS_ITEM, RESULTED_IN, GIVES), which holds from the
- * day of the meeting. Who was invited to a project or declined has not taken part: such facts are no relations here.
+ * day of the meeting. Who was invited to a project or declined has not taken part, and who was absent has not attended: such
+ * facts are no relations here.
  */
 export type Relation = Fact &
   Node & {

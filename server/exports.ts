@@ -1,5 +1,6 @@
 // /export: every list as a file, everything as one zip, and a page that says what there is.
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -8,11 +9,13 @@ import type { Given } from '../exports/arguments.ts';
 import { catalogueOf } from '../exports/catalogue.ts';
 import { dumpOf } from '../exports/dump.ts';
 import { FORMATS, fileName, MEDIA_TYPES, written } from '../exports/formats.ts';
+import { GRAPH_FORMAT_NAMES, GRAPH_FORMATS } from '../exports/graph-formats.ts';
 import { type Api, openTable } from '../exports/open.ts';
 import { catalogueJson, cataloguePage, type Offer, PAGE_STYLE_POLICY } from '../exports/page.ts';
 import type { Clock, Context } from './context.ts';
 import { type Code, errorBody, errorFormatter } from './errors.ts';
 import { exportApi } from './export-api.ts';
+import { graphExportRoutes } from './graph-export.ts';
 import { inTime } from './in-time.ts';
 import { inputProblem } from './input-limits.ts';
 import { limitsFrom } from './limits.ts';
@@ -32,6 +35,11 @@ const OFFERS: readonly Offer[] = [
     title: 'Allt på en gång',
     text: 'En zipfil med alla listor som CSV, schemat och en beskrivning av varje kolumn.',
     links: [{ name: 'ZIP', href: '/export/dump.zip' }],
+  },
+  {
+    title: 'Nätverket som graf',
+    text: 'Noder och förbindelser för Gephi, Gephi Lite, networkx, igraph och Neo4j. Samma urval som centrality i API:et: types, via, at, during.from, during.to, certainty, asOf.',
+    links: GRAPH_FORMATS.map((format) => ({ name: GRAPH_FORMAT_NAMES[format], href: `/export/graph.${format}` })),
   },
 ];
 
@@ -59,6 +67,11 @@ export async function exportRoutes(
     if (problem !== null) throw problem;
     return request.query as Given;
   };
+  /** What ends a stream early ends the connection (Fastify sees to that); here it is told to whoever runs the server. */
+  const watched = <Body extends Readable>(body: Body, { id, url }: FastifyRequest): Body =>
+    body.on('error', (err) =>
+      logger.error({ err, requestId: id, path: url.split('?', 1)[0] }, 'an export was broken off'),
+    );
   const attached = (reply: FastifyReply, name: string): FastifyReply =>
     reply.header('content-disposition', `attachment; filename="${name}"`);
   const today = ({ id, headers }: FastifyRequest): string => parts.contextFor(id, headers).today;
@@ -83,6 +96,8 @@ export async function exportRoutes(
       return reply.type('text/html; charset=utf-8').send(cataloguePage(catalogue, OFFERS));
     });
 
+    graphExportRoutes(scope, { schema, settings, contextFor: parts.contextFor, givenBy });
+
     scope.route({
       method: ['GET', 'HEAD'],
       url: '/export/dump.zip',
@@ -92,7 +107,7 @@ export async function exportRoutes(
         const given = givenBy(request);
         const zip = await inTime(settings.ANSWER_TIMEOUT_MS, dumpOf(dump, given));
         attached(reply, fileName('samverkansgraf', today(request), given, 'zip')).type('application/zip');
-        if (request.method === 'GET') return reply.send(zip);
+        if (request.method === 'GET') return reply.send(watched(zip, request));
         zip.destroy();
         return reply.send();
       },
@@ -116,7 +131,7 @@ export async function exportRoutes(
         attached(reply, fileName(name, today(request), given, as)).type(MEDIA_TYPES[as]);
         if (table.total !== undefined) reply.header('x-total-count', table.total);
         if (request.method === 'HEAD') return reply.send();
-        return reply.send(await written(table, as, wanted.dialect));
+        return reply.send(watched(await written(table, as, wanted.dialect), request));
       },
     });
   });

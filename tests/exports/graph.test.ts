@@ -23,6 +23,7 @@ const node = (id: string, name: string): GraphNode => ({
   label: 'Person',
   name,
   url: `https://example.se/id/${id}`,
+  date: null,
 });
 const edge = (id: string, source: string, target: string, more: Partial<GraphEdge> = {}): GraphEdge => ({
   id,
