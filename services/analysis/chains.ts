@@ -33,7 +33,7 @@ export async function shortestChain(
   if (!first || steps.length > bounds.longest) return null;
   if (first.held) return { nodes: first.nodes, relations: steps.map(({ relation }) => relation) };
   await refuseTooMany(run, choice.kinds, bounds.relations);
-  const found = heldTogether(await spansOf(run, choice), { ...ends, longest: bounds.longest });
+  const found = await heldTogether(await spansOf(run, choice), { ...ends, longest: bounds.longest });
   return found && { nodes: found.nodes, relations: await relationsById(run, found.relations, choice) };
 }
 
