@@ -1,7 +1,7 @@
 // What lies around a node, level by level. A node with very many neighbours is asked for as many as there is room for, and never for all.
 import { select } from './columns.ts';
 import type { Query } from './query.ts';
-import { RELATION, RELATIONS_SAMPLE, type RelationRow, readRelation, wanted } from './relation.ts';
+import { RELATION, RELATIONS_SAMPLE, type RelationRow, readRelation, wanted, wantedUsual } from './relation.ts';
 import { HELD_KINDS, type RelationKind, USUAL_KINDS } from './relation-kinds.ts';
 import { statement } from './statement.ts';
 
@@ -12,7 +12,7 @@ export type SubgraphRow = { nodes: string[]; relations: RelationRow[]; truncated
 const HUB = 500;
 
 const both = <T>(make: (name: string, kinds: readonly RelationKind[], condition: string) => T) => ({
-  usual: make('usual', USUAL_KINDS, wanted('r')),
+  usual: make('usual', USUAL_KINDS, wantedUsual('r')),
   chosen: make('chosen', HELD_KINDS, `type(r) IN $kinds AND ${wanted('r')}`),
 });
 

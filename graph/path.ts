@@ -1,6 +1,9 @@
 // The shortest chains between two nodes. One statement for the usual kinds and one for any, each also in a form without conditions on time,
 // sureness and access: a condition is judged on every relation that the search looks at, so those that nobody asked for are left out.
+import { restsOnShown, shown } from './access.ts';
+import type { EntityRow } from './base.ts';
 import { select } from './columns.ts';
+import { entityRow } from './entity-row.ts';
 import type { Query } from './query.ts';
 import {
   isEverything,
@@ -15,6 +18,8 @@ import {
   until,
   wanted,
   wantedEver,
+  wantedUsual,
+  wantedUsualEver,
 } from './relation.ts';
 import { HELD_KINDS, type RelationKind, USUAL_KINDS, usualOrChosen } from './relation-kinds.ts';
 import { type Params, statement } from './statement.ts';
@@ -25,10 +30,14 @@ export const LONGEST_PATH = 10;
 /** Among more equally short chains than this the first by id is not looked for: there can be millions, and each is a walk. */
 const MOST_EQUAL = 1000;
 
-/** Ids from one end to the other, and the relations between them. */
-export type PathRow = { nodes: string[]; relations: RelationRow[] };
-/** A relation of the chain that comes first among the shortest; `held`: its facts, and those of the others, held at once where they meet. */
-type Step = { held: boolean; nodes: string[]; relation: RelationRow };
+/** What a chain goes through: the row of an entity when the search brought it, else the id alone. */
+export type Stop = { id: string; row: EntityRow | null };
+export type PathRow = { nodes: Stop[]; relations: RelationRow[] };
+/**
+ * A relation of the chain that comes first among the shortest. `held`: its facts, and those of the others, held at once where they meet;
+ * `shown`: the viewer may see it and what it leads from.
+ */
+type Step = { held: boolean; shown: boolean; from: Stop; to: Stop; relation: RelationRow };
 
 const search = (name: string, kinds: readonly RelationKind[], condition: string): Query<Step> => ({
   statement: statement(
@@ -36,24 +45,31 @@ const search = (name: string, kinds: readonly RelationKind[], condition: string)
     `MATCH (a:Thing {id: $from}) MATCH (b:Thing {id: $to})
      MATCH p = allShortestPaths((a)-[:${kinds.join('|')}*..${LONGEST_PATH}]-(b)) WHERE all(r IN relationships(p) WHERE ${condition})
      WITH p LIMIT ${MOST_EQUAL}
-     WITH relationships(p) AS rs, [n IN nodes(p) | n.id] AS nodes
-     WITH rs, nodes, all(i IN range(1, size(rs) - 1) WHERE ${together('(rs[i - 1])', '(rs[i])')}) AS held
-     ORDER BY held DESC, nodes, [r IN rs | coalesce(r.id, '')] LIMIT 1
+     WITH relationships(p) AS rs, nodes(p) AS ns
+     WITH rs, ns, all(i IN range(1, size(rs) - 1) WHERE ${together('(rs[i - 1])', '(rs[i])')}) AS held
+     ORDER BY held DESC, [n IN ns | n.id], [r IN rs | coalesce(r.id, '')] LIMIT 1
      UNWIND range(0, size(rs) - 1) AS i
-     WITH held, nodes, i, rs[i] AS r
-     RETURN held, nodes, ${select('r', RELATION)} ORDER BY i`,
-    { ...RELATIONS_SAMPLE, from: '', to: '', kinds: [...kinds] },
+     WITH held, i, rs[i] AS r, ns[i] AS one, ns[i + 1] AS other
+     RETURN held, ${restsOnShown('r')} AND ${shown('one')} AND ${shown('other')}, properties(one), properties(other), ${select('r', RELATION)} ORDER BY i`,
+    { ...RELATIONS_SAMPLE, from: '', to: '', kinds: [...kinds], access: ['PUBLIC'] },
   ),
   parse: (row, params) => ({
     held: row[0] === true,
-    nodes: row[1] as string[],
-    relation: readRelation(row, params, 2),
+    shown: row[1] === true,
+    from: stopOf(row[2]),
+    to: stopOf(row[3]),
+    relation: readRelation(row, params, 4),
   }),
 });
+function stopOf(properties: unknown): Stop {
+  const said = properties as Readonly<Record<string, unknown>>;
+  const id = String(said['id']);
+  return { id, row: entityRow(id, said) };
+}
 const OF_KINDS = 'type(r) IN $kinds AND';
 const SEARCHES = {
-  usualEver: search('usualEver', USUAL_KINDS, wantedEver('r')),
-  usual: search('usual', USUAL_KINDS, wanted('r')),
+  usualEver: search('usualEver', USUAL_KINDS, wantedUsualEver('r')),
+  usual: search('usual', USUAL_KINDS, wantedUsual('r')),
   chosenEver: search('chosenEver', HELD_KINDS, `${OF_KINDS} ${wantedEver('r')}`),
   chosen: search('chosen', HELD_KINDS, `${OF_KINDS} ${wanted('r')}`),
 };

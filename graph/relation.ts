@@ -1,6 +1,6 @@
 // Relations: what the collaboration analysis walks along. Most are facts on edges; three (an item of a meeting, a decision of an item, an
 // assignment of a decision) are structure, known since the day of what they lead to and on its evidence.
-import { open, restsOnShown } from './access.ts';
+import { open, restsOnShown, shown } from './access.ts';
 import { computed, maybe, oneOf, type Read, read, select, text, texts } from './columns.ts';
 import { type Certainty, certainOn, EVER, type Holding } from './fact.ts';
 import { FACTS, type FactType, kindOf } from './model.ts';
@@ -8,6 +8,7 @@ import type { Query } from './query.ts';
 import { HELD_KINDS, RELATION_KINDS, type RelationKind } from './relation-kinds.ts';
 import type { Run } from './run.ts';
 import { type Params, statement } from './statement.ts';
+import { grouped } from './write.ts';
 
 /** Structure that has no id of its own is named after what it leads to. */
 const STRUCTURAL = { HAS_ITEM: 'agenda', RESULTED_IN: 'outcome', GIVES: 'giving' } as const;
@@ -18,15 +19,15 @@ export const since = (r: string): string => `coalesce(${r}.holdsFrom, endNode(${
 export const until = (r: string): string => `coalesce(${r}.holdsTo, '9999-12-31')`;
 
 /** Who was invited or said no has not taken part; who was absent has not attended. The kind is judged first: it costs nothing, the rest must be fetched. */
-const takesPart = (r: string): string =>
-  `NOT (type(${r}) = 'PARTICIPATES_IN' AND coalesce(${r}.role, '') IN ['INVITED', 'DECLINED'])
-    AND NOT (type(${r}) = 'ATTENDED' AND coalesce(${r}.status, '') = 'ABSENT')`;
+const invited = (r: string): string =>
+  `(type(${r}) = 'PARTICIPATES_IN' AND coalesce(${r}.role, '') IN ['INVITED', 'DECLINED'])`;
+const absent = (r: string): string => `(type(${r}) = 'ATTENDED' AND coalesce(${r}.status, '') = 'ABSENT')`;
 /** How sure a fact is on the day asked for; what certainOn says of a row (graph/fact.ts), as a condition. */
 const certainty = (r: string): string =>
   `CASE WHEN $at IS NOT NULL AND ${r}.from IS NULL AND ${r}.to IS NULL AND ${r}.certainty <> 'CURATED' AND size(coalesce(${r}.seen, [])) > 0
     AND NOT $at IN ${r}.seen THEN 'INFERRED' ELSE coalesce(${r}.certainty, 'STATED') END`;
 
-/** Which relations are asked for. `hidden` are those that rest on documents that the viewer may not see. */
+/** Which relations are asked for. `hidden` are facts and nodes that rest on documents which the viewer may not see. */
 export type Relations = {
   kinds: readonly RelationKind[];
   holding: Holding;
@@ -37,11 +38,19 @@ export type Relations = {
 export const isEverything = ({ holding, certainty: wanted, hidden }: Relations): boolean =>
   holding.startsBy === EVER.startsBy && holding.endsAfter === EVER.endsAfter && wanted === null && hidden.length === 0;
 
-/** The condition on a relation `r`; the short one for choices that `isEverything`. */
+const surely = (r: string): string => `($certainty IS NULL OR ${certainty(r)} IN $certainty)`;
+const seen = (r: string): string =>
+  `(size($hidden) = 0 OR NOT (coalesce(${r}.id, '') IN $hidden OR startNode(${r}).id IN $hidden OR endNode(${r}).id IN $hidden))`;
+
+/** The condition on a relation `r` of any kind. */
 export const wanted = (r: string): string =>
-  `${takesPart(r)} AND ${since(r)} <= $startsBy AND ${until(r)} > $endsAfter
-    AND ($certainty IS NULL OR ${certainty(r)} IN $certainty) AND NOT coalesce(${r}.id, '') IN $hidden`;
-export const wantedEver = takesPart;
+  `NOT ${invited(r)} AND NOT ${absent(r)} AND ${since(r)} <= $startsBy AND ${until(r)} > $endsAfter AND ${surely(r)} AND ${seen(r)}`;
+/** The same for the usual kinds, whose facts say from when to when they hold: each look at a property counts where a search looks at many. */
+export const wantedUsual = (r: string): string =>
+  `NOT ${invited(r)} AND ${r}.holdsFrom <= $startsBy AND ${r}.holdsTo > $endsAfter AND ${surely(r)} AND ${seen(r)}`;
+/** The same for choices that are everything (`isEverything`). */
+export const wantedEver = (r: string): string => `NOT ${invited(r)} AND NOT ${absent(r)}`;
+export const wantedUsualEver = (r: string): string => `NOT ${invited(r)}`;
 export const relationParams = ({ holding, certainty: wants, hidden }: Relations): Params => ({
   ...holding,
   certainty: wants === null ? null : [...wants],
@@ -108,6 +117,11 @@ const HIDDEN_SAID = statement(
    RETURN DISTINCT id`,
   { access: ['PUBLIC'] },
 );
+const HIDDEN_NODES = statement(
+  'relation.hiddenNodes',
+  `UNWIND $ids AS id MATCH (n:Thing {id: id}) WHERE NOT (${shown('n')}) RETURN id`,
+  { ids: [''], access: ['PUBLIC'] },
+);
 const hiddenOf = (type: FactType) =>
   statement(
     `relation.hidden.${type}`,
@@ -119,15 +133,16 @@ const HIDDEN = Object.fromEntries((Object.keys(FACTS) as FactType[]).map((type) 
   ReturnType<typeof hiddenOf>
 >;
 
-/** The facts that rest on documents which a viewer with this access may not see, and on no other. */
-export async function hiddenFacts(run: Run, access: readonly string[]): Promise<string[]> {
+/** The facts and nodes that rest on documents which a viewer with this access may not see, and on no other. */
+export async function hiddenFrom(run: Run, access: readonly string[]): Promise<string[]> {
   const said = (await run(HIDDEN_SAID, { access: [...access] })).map(([id]) => String(id));
-  const types = (Object.keys(FACTS) as FactType[]).map((type) => ({
-    type,
-    ids: said.filter((id) => kindOf(id) === type),
-  }));
+  const groups = grouped(said, (id) => factTypeOf(id) ?? 'node');
   const found = await Promise.all(
-    types.filter(({ ids }) => ids.length > 0).map(({ type, ids }) => run(HIDDEN[type], { ids, access: [...access] })),
+    [...groups].map(([type, ids]) => run(type === 'node' ? HIDDEN_NODES : HIDDEN[type], { ids, access: [...access] })),
   );
   return found.flat().map(([id]) => String(id));
+}
+function factTypeOf(id: string): FactType | undefined {
+  const kind = kindOf(id);
+  return kind !== undefined && kind in FACTS ? (kind as FactType) : undefined;
 }

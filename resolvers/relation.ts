@@ -1,3 +1,5 @@
+import { kindOf } from '../graph/model.ts';
+import type { NamedRow } from '../loaders/base.ts';
 import type { Resolvers } from '../schema/types.generated.ts';
 import { badInput } from '../server/errors.ts';
 import { knownId } from './arguments.ts';
@@ -20,14 +22,25 @@ function within(value: number, [least, most]: [number, number], path: [string, s
   return value;
 }
 
+function named(id: string, path: [string, string]): void {
+  const kind = id.slice(0, id.indexOf(':'));
+  if (kindOf(id) !== undefined && !NAMED_IDS.includes(kind))
+    throw badInput(`«${id}» has no name to show in a chain: give one of ${NAMED_IDS.join(', ')}.`, path);
+}
+
 export const relation: Resolvers = {
   Query: {
     path: async (_, args, context) => {
       const chosen = namedRelationsOf(args, context, 'path');
       const longest = within(args.maxLength ?? 6, [1, LONGEST], ['path', 'maxLength']);
+      for (const end of ['from', 'to'] as const) named(args[end], ['path', end]);
+      const found =
+        args.from === args.to ? null : await context.analysis.path(chosen, { from: args.from, to: args.to }, longest);
+      if (found) return found;
+      // Nothing joins the two – or one of the ids is unknown, or another than the thing has now.
       const [from, to] = await Promise.all([
-        knownId(context, args.from, ['path', 'from'], NAMED_IDS),
-        knownId(context, args.to, ['path', 'to'], NAMED_IDS),
+        knownId(context, args.from, ['path', 'from']),
+        knownId(context, args.to, ['path', 'to']),
       ]);
       if (from === null || to === null) return null;
       if (from === to)
@@ -35,7 +48,7 @@ export const relation: Resolvers = {
           'path',
           'to',
         ]);
-      return context.analysis.path(chosen, { from, to }, longest);
+      return from === args.from && to === args.to ? null : context.analysis.path(chosen, { from, to }, longest);
     },
     neighbourhood: async (_, args, context) => {
       const chosen = relationsOf(args, context, 'neighbourhood');
@@ -47,7 +60,8 @@ export const relation: Resolvers = {
   },
   Path: {
     length: ({ relations }) => relations.length,
-    nodes: ({ nodes }, _, { loaders }) => nodes.map((id) => loaders.base.named(id)),
+    nodes: ({ nodes }, _, { loaders }) =>
+      nodes.map(({ id, row }) => (row as NamedRow | null) ?? loaders.base.named(id)),
   },
   Subgraph: {
     nodes: async ({ nodes }, _, { loaders }) =>

@@ -4,7 +4,7 @@ import { STILL } from '../graph/model.ts';
 import { HAPPENINGS } from '../graph/project-flow.ts';
 import type { Keyed } from '../graph/query.ts';
 import type { Relations } from '../graph/relation.ts';
-import { hiddenFacts } from '../graph/relation.ts';
+import { hiddenFrom } from '../graph/relation.ts';
 import type { Run } from '../graph/run.ts';
 import { type Connection, type PageRequest, workedOut } from '../loaders/connection.ts';
 import { around, type Ends, shortestChain } from '../services/analysis/chains.ts';
@@ -37,7 +37,7 @@ const RELATIONS_IN_MEMORY = 200_000;
 const EXPORTED: Bounds = { nodes: 100_000, relations: 200_000 };
 
 export const analysesOver = (run: Run, access: readonly string[]) => {
-  const shown = async <T extends object>(chosen: T) => ({ ...chosen, access, hidden: await hiddenFacts(run, access) });
+  const shown = async <T extends object>(chosen: T) => ({ ...chosen, access, hidden: await hiddenFrom(run, access) });
   const asked = new Map<string, Promise<Matrix>>();
   /** Asked by many municipalities of one answer, it is worked out once. */
   const collaboration = (wish: SharesWish, weighting: Weighting): Promise<Matrix> => {
@@ -85,7 +85,7 @@ export const analysesOver = (run: Run, access: readonly string[]) => {
     },
     /** A shortest chain of at most `longest` relations; null when there is none. Throws TooLarge. */
     path: async (chosen: Chosen, ends: Ends, longest: number) =>
-      shortestChain(run, await shown(chosen), ends, { longest, relations: RELATIONS_IN_MEMORY }),
+      shortestChain(run, { ...chosen, access }, ends, { longest, relations: RELATIONS_IN_MEMORY }),
     /** What lies around a node. */
     neighbourhood: async (chosen: Chosen, wish: { of: string; depth: number; limit: number }) =>
       around(run, await shown(chosen), wish),

@@ -4,6 +4,7 @@ import { NEXT_LEVEL, RELATIONS_AMONG, type SubgraphRow } from '../../graph/neigh
 import { type PathRow, pathSearch, SPANS_OF, type Span } from '../../graph/path.ts';
 import { RELATION_COUNT } from '../../graph/projection.ts';
 import {
+  hiddenFrom,
   RELATION_BY_ID,
   type RelationRow,
   type Relations,
@@ -17,24 +18,50 @@ import { TooLarge } from './projection.ts';
 
 export type Ends = { from: string; to: string };
 
+export type Viewed = Omit<Relations, 'hidden'> & { access: readonly string[] };
+
 /**
  * The first of the shortest chains in which facts that meet held at once; null when there is none of at most `longest` relations.
  * Throws TooLarge when the rare search in memory would be too large.
  */
 export async function shortestChain(
   run: Run,
-  choice: Relations & { access: readonly string[] },
+  choice: Viewed,
   ends: Ends,
   bounds: { longest: number; relations: number },
 ): Promise<PathRow | null> {
+  // Hidden documents are few and seldom in the way: the chain is looked for as if there were none, and again when it went by one.
+  const first = await chain(run, { ...choice, hidden: [] }, ends, bounds);
+  if (first !== 'HIDDEN') return first;
+  const found = await chain(run, { ...choice, hidden: await hiddenFrom(run, choice.access) }, ends, bounds);
+  if (found === 'HIDDEN') throw new Error(`A chain from ${ends.from} to ${ends.to} goes by what is hidden`);
+  return found;
+}
+
+async function chain(
+  run: Run,
+  choice: Viewed & Relations,
+  ends: Ends,
+  bounds: { longest: number; relations: number },
+): Promise<PathRow | null | 'HIDDEN'> {
   const { query, params } = pathSearch(ends, choice);
-  const steps = (await run(query.statement, params)).map((row) => query.parse(row, params));
+  const steps = (await run(query.statement, { ...params, access: [...choice.access] })).map((row) =>
+    query.parse(row, params),
+  );
   const [first] = steps;
   if (!first || steps.length > bounds.longest) return null;
-  if (first.held) return { nodes: first.nodes, relations: steps.map(({ relation }) => relation) };
+  if (steps.some(({ shown }) => !shown)) return 'HIDDEN';
+  if (first.held)
+    return { nodes: [first.from, ...steps.map(({ to }) => to)], relations: steps.map(({ relation }) => relation) };
   await refuseTooMany(run, choice.kinds, bounds.relations);
-  const found = await heldTogether(await spansOf(run, choice), { ...ends, longest: bounds.longest });
-  return found && { nodes: found.nodes, relations: await relationsById(run, found.relations, choice) };
+  const hidden = await hiddenFrom(run, choice.access);
+  const found = await heldTogether(await spansOf(run, { ...choice, hidden }), { ...ends, longest: bounds.longest });
+  return (
+    found && {
+      nodes: found.nodes.map((id) => ({ id, row: null })),
+      relations: await relationsById(run, found.relations, choice),
+    }
+  );
 }
 
 async function refuseTooMany(run: Run, kinds: readonly RelationKind[], most: number): Promise<void> {

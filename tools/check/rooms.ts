@@ -37,10 +37,13 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   // The list of the named questions, which is part of the code.
   'resolvers/question.ts': ['questions'],
   'resolvers/graph-choice.ts': ['graph/relation-kinds.ts'],
+  'resolvers/relation.ts': ['graph/model.ts'],
   // Asks the API itself, in-process, so that an export and the API cannot differ; what it needs is handed to it. errors.ts holds the codes.
   exports: ['server/errors.ts'],
   // They ask the API by its words and hand on tables; whoever can execute a document hands them the way to ask.
   questions: ['types schema', 'exports/table.ts'],
+  // A thing as JSON-LD is asked of the API in the same way.
+  'linked-data': ['types schema', 'questions/ask.ts'],
   // Not cli, seed, tools: a server started by somebody else's process manager needs none of them.
   server: [
     'config',
@@ -52,6 +55,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'reports',
     'exports',
     'questions',
+    'linked-data',
     'ingest/document.ts',
     'types ingest',
   ],
@@ -95,6 +99,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'reports',
     'exports',
     'questions',
+    'linked-data',
     'explorer',
     'seed',
     'cli',
