@@ -76,6 +76,24 @@ program
   });
 
 program
+  .command('export')
+  .description('write a list, the graph or everything to a file or stdout, as /export has it')
+  .argument('<what>', 'a list (projects, participations, …), «dump» for all lists in one zip, or «graph»')
+  .option('--format <format>', 'csv, json or xlsx; for graph: graphml, gexf, json or cypher')
+  .option('--out <file>', 'write to this file; it is there whole or not at all')
+  .option('--dialekt <dialect>', 'excel-sv: CSV that a Swedish Excel opens by a double click')
+  .option('--filter <name=value>', 'as in the address: --filter phase=IDEA; may be repeated', collected, [])
+  .option('--as-of <date>', 'everything as it was on this day')
+  .addHelpText(
+    'after',
+    '\nExamples:\n  npm run -s cli -- export projects --filter phase=EXECUTION > projects.csv\n  npm run cli -- export dump --out dump.zip',
+  )
+  .action(async (what: string, options: { filter: string[] }) => {
+    const { exportTo } = await import('./export.ts');
+    process.exitCode = await exportTo(what, options, settings);
+  });
+
+program
   .command('check-graph')
   .description('run the rules that the graph must keep and print what breaks them')
   .option('--json', 'print the findings as JSON')
@@ -99,6 +117,10 @@ try {
 }
 // Everything is closed and said. Whatever still keeps the process alive (a build that nobody waits for) may not keep the user waiting.
 setTimeout(() => process.exit(), 2_000).unref();
+
+function collected(value: string, before: string[]): string[] {
+  return [...before, value];
+}
 
 function settings(): Settings {
   try {

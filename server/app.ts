@@ -2,26 +2,29 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { pendingMigrations } from '../graph/migrate.ts';
-import { readVersion } from '../graph/write.ts';
+import { measuredOver } from '../services/analysis/measured.ts';
 import { callerOf } from './caller.ts';
 import { type Context, createContext } from './context.ts';
-import { executableSchema } from './export-api.ts';
+import { executableSchema, versionOf } from './export-api.ts';
 import { exportRoutes } from './exports.ts';
 import { graphReadiness } from './health.ts';
 import { httpServer } from './http.ts';
+import { measuringLimits } from './limits.ts';
 import { questionRoutes } from './questions.ts';
 
 /** What every request's context is made from, besides the request's own id. */
-export type AppParts = Omit<Parameters<typeof createContext>[0], 'requestId' | 'caller'>;
+export type AppParts = Omit<Parameters<typeof createContext>[0], 'requestId' | 'caller' | 'measured'>;
 
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { graph, settings, logger, clock } = parts;
   const schema = executableSchema();
+  const measured = measuredOver(graph.read, measuringLimits(settings));
   const contextFor = (requestId: string, headers: IncomingHttpHeaders): Context =>
-    createContext({ ...parts, requestId, caller: callerOf(headers, settings) });
+    createContext({ ...parts, measured, requestId, caller: callerOf(headers, settings) });
   const ready = graphReadiness(graph, () => pendingMigrations(graph));
   const app = await httpServer<Context>({ schema, settings, logger, contextFor, ready });
-  await exportRoutes(app, { schema, settings, logger, contextFor, clock, version: () => readVersion(graph.read) });
+  app.addHook('onClose', () => measured.close());
+  await exportRoutes(app, { schema, settings, logger, contextFor, clock, version: versionOf(graph) });
   await questionRoutes(app, { schema, settings, logger, contextFor });
   return app;
 }

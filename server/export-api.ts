@@ -2,6 +2,8 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { Api } from '../exports/open.ts';
+import type { Graph } from '../graph/run.ts';
+import { readVersion } from '../graph/write.ts';
 import { resolvers } from '../resolvers/index.ts';
 import { loadTypeDefs } from '../schema/load.ts';
 import type { Context } from './context.ts';
@@ -17,3 +19,6 @@ export const exportApi = (schema: GraphQLSchema, newContext: () => Pick<Context,
     return context;
   },
 });
+
+/** Reads the number that the graph gets anew with every write. */
+export const versionOf = (graph: Graph) => (): Promise<number> => readVersion(graph.read);
