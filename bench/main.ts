@@ -1,10 +1,11 @@
-// What is measured, one table after the other: npm run bench -- [reading names parse ingest recording]
+// What is measured, one table after the other: npm run bench -- [reading names parse ingest recording path]
 // ingest and recording take numbers of documents, parse takes files of any format: npm run bench -- ingest 100 500
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { ingestTable } from './ingest.ts';
 import { namesTable } from './names.ts';
 import { parseTable } from './parse.ts';
+import { pathTable } from './path.ts';
 import { readingTable } from './reading.ts';
 import { recordingTable } from './recording.ts';
 
@@ -15,6 +16,7 @@ const TABLES: Readonly<Record<string, (given: Given) => string | Promise<string>
   names: () => namesTable(),
   parse: ({ files }) => parseTable(files.map((path) => ({ name: basename(path), bytes: readFileSync(path) }))),
   ingest: ({ sizes }) => ingestTable(sizes),
+  path: () => pathTable(),
   recording: ({ sizes }) => recordingTable(sizes),
 };
 

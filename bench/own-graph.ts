@@ -9,12 +9,13 @@ import type { Graph } from '../graph/run.ts';
 import { startEmbedded } from '../tools/neo4j/embedded.ts';
 
 /** Starts it; `stop` ends it and takes its files away. */
-export async function ownGraph(): Promise<{ graph: Graph; connection: Connection; stop(): Promise<void> }> {
+export async function ownGraph(
+  memory = { heap: '512m', pageCache: '256m' },
+): Promise<{ graph: Graph; connection: Connection; stop(): Promise<void> }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'samverkansgraf-bench-'));
   const { stop, ...connection } = await startEmbedded({
     dataDir,
-    heap: '512m',
-    pageCache: '256m',
+    ...memory,
     boltPort: 0,
     connect: { waitForBolt, setPassword },
   });
