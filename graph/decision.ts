@@ -160,6 +160,7 @@ export const LINK = {
   ...FACT,
   kind: oneOf<'FOLLOWS_UP' | 'MANDATED_BY' | 'REPLACES' | 'REPEALS'>(),
   decision: computed(text, (r) => `endNode(${r}).id`),
+  later: computed(text, (r) => `startNode(${r}).id`),
 };
 export type DecisionLinkRow = Read<typeof LINK>;
 export const LINK_BY_ID: Query<DecisionLinkRow> = {

@@ -271,6 +271,7 @@ export const EVENT = {
   evidence: texts,
   agendaItem: computed(maybe(text), (e) => endOf(e, 'AgendaItem')),
   decision: computed(maybe(text), (e) => endOf(e, 'Decision')),
+  project: computed(text, (e) => `head([(${e})<-[:HAS_EVENT]-(x) | x.id])`),
 };
 export type ProjectEventRow = Read<typeof EVENT>;
 export const EVENT_BY_ID = byId('ProjectEvent', EVENT, `coalesce(n.date, $today) <= $asOf AND ${open('n')}`);

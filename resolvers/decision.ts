@@ -75,6 +75,7 @@ export const decision: Resolvers = {
   DecisionLink: {
     ...factFields,
     decision: async ({ decision: earlier }, _, { loaders }) => (await loaders.base.named(earlier)) as never,
+    later: async ({ later }, _, { loaders }) => (await loaders.base.named(later)) as never,
   },
   Referral: {
     ...factFields,

@@ -1,3 +1,4 @@
+import type { ProjectRow } from '../graph/project.ts';
 import type { Match, ProjectChoice } from '../loaders/project.ts';
 import type { ProjectFilter, Resolvers } from '../schema/types.generated.ts';
 import type { Context } from '../server/context.ts';
@@ -90,16 +91,19 @@ export const project: Resolvers = {
   },
   ProjectPerson: {
     ...factFields,
+    project: ({ project }, _, { loaders }) => loaders.base.entity(project) as Promise<ProjectRow>,
     person: ({ person }, _, { loaders }) => loaders.person.known(person),
     representing: ({ representing }, _, { loaders }) => representing.map((id) => loaders.base.actor(id)),
   },
   ProjectEvent: {
     ...factFields,
+    project: ({ project }, _, { loaders }) => loaders.base.entity(project) as Promise<ProjectRow>,
     agendaItem: ({ agendaItem }, _, { loaders }) => one(agendaItem, loaders.agendaItem.byId),
     decision: ({ decision }, _, { loaders }) => one(decision, loaders.decision.byId),
   },
   ProjectParticipantEdge: {
     ...factFields,
+    project: ({ project }, _, { loaders }) => loaders.base.entity(project) as Promise<ProjectRow>,
     // Asked for by id (node), the fact stands outside of any list: its node is still the one who takes part.
     node: (edge, _, { loaders }) => edge.node ?? loaders.base.actor(edge.actor),
     cursor: ({ cursor, id }) => cursor ?? id,

@@ -25,6 +25,7 @@ import type { ActorRow, AnyRow, EntityKindRow, NamedRow } from '../loaders/base.
 import type { Connection, Edge } from '../loaders/connection.ts';
 import type { Context } from '../server/context.ts';
 import type { PeriodTies, Tie as TieRow } from '../services/analysis/collaboration.ts';
+import type { Community as CommunityRow, Score as ScoreRow } from '../services/analysis/measured.ts';
 import type { ProjectFlow as ProjectFlowRow } from '../services/analysis/project-flow.ts';
 import type { Matrix } from '../services/analysis/shares.ts';
 export type Maybe<T> = T | null;
@@ -570,6 +571,30 @@ export type BodyKind =
   /** A project's or plan's steering group (styrgrupp). */
   | 'STEERING_GROUP';
 
+/** What it is to be central in a graph of n nodes. */
+export type CentralityMeasure =
+  /** To stand between others: the share of shortest paths between two others that go through the node, on average over all pairs. */
+  | 'BETWEENNESS'
+  /** To be near all: the others that can be reached divided by the sum of distances to them, times the share of all others that they are (Wasserman and Faust). */
+  | 'CLOSENESS'
+  /** To be joined to many: neighbours divided by n − 1. */
+  | 'DEGREE'
+  /** To be joined to those who are central themselves: the node's part of the adjacency matrix's main eigenvector, of length 1. */
+  | 'EIGENVECTOR'
+  /** To be where a walker often is who goes along relations at random and, 15 times of 100, begins again anywhere: a share, all together 1. */
+  | 'PAGERANK';
+
+/** How central a node is. */
+export type CentralityScore = {
+  __typename?: 'CentralityScore';
+  /** The node. */
+  node: Named;
+  /** The place, from 1. Equal scores share a place, and the next is as many places further down. Scores within 1e-12 of the highest one are equal: rounding alone keeps them apart. */
+  rank: Scalars['Int']['output'];
+  /** The score, 0 or more. */
+  score: Scalars['Float']['output'];
+};
+
 /** How a fact or an event is known. A curated one wins over one that was read from a document. */
 export type Certainty =
   /** A person set it. */
@@ -686,6 +711,17 @@ export type CollaboratorEdge = {
   tie: Tie;
   /** How much the two share, by the weighting asked for. */
   weight: Scalars['Float']['output'];
+};
+
+/** A group of nodes that have more to do with each other than with others. */
+export type Community = {
+  __typename?: 'Community';
+  /** Names the group within its answer: `community:` and its first member's id. */
+  id: Scalars['ID']['output'];
+  /** Its nodes, by type and then by name, or date where they have one instead. */
+  members: Array<Named>;
+  /** How well the whole division fits, the same on each group: the share of relations inside groups, less the share expected by chance. 0 when there are no relations. */
+  modularity: Scalars['Float']['output'];
 };
 
 /** How much of reality the graph holds. */
@@ -932,6 +968,8 @@ export type DecisionLink = Fact &
     /** How it builds on it. */
     kind: DecisionLinkKind;
     lastSeen: Maybe<Scalars['Date']['output']>;
+    /** The later one, which builds on it. */
+    later: Decision;
     to: Maybe<Scalars['Date']['output']>;
   };
 
@@ -2757,6 +2795,8 @@ export type ProjectEvent = Node & {
   kind: ProjectEventKind;
   /** What more the text says of it, in Swedish, such as the earlier name. Null: nothing. */
   note: Maybe<Scalars['String']['output']>;
+  /** The project that it happened to. */
+  project: Project;
   /** The place it was given among several when prioritised, 1 being the highest. Null: none was given. */
   rank: Maybe<Scalars['Int']['output']>;
 };
@@ -2894,6 +2934,8 @@ export type ProjectParticipantEdge = Fact &
     id: Scalars['ID']['output'];
     lastSeen: Maybe<Scalars['Date']['output']>;
     node: Actor;
+    /** The project that it has the part in. */
+    project: Project;
     /** The part it has in the project. */
     role: ParticipationRole;
     to: Maybe<Scalars['Date']['output']>;
@@ -2911,6 +2953,8 @@ export type ProjectPerson = Fact &
     lastSeen: Maybe<Scalars['Date']['output']>;
     /** Who works on it. */
     person: Person;
+    /** The project that the person works on. */
+    project: Project;
     /** The municipalities or organisations that the person stands for in it; one person can stand for two. Empty: no source says. */
     representing: Array<Actor>;
     /** What the person does in it. */
@@ -2958,6 +3002,14 @@ export type Query = {
   assignments: AssignmentConnection;
   /** Every body that meets and decides (organ), by name; not paged, there are few. */
   bodies: Array<Body>;
+  /**
+   * Who is central, the highest score first and equals by id. The whole graph of the types and kinds of relation asked for is
+   * measured, nodes without a relation included; it is undirected, relations between the same two nodes count once, a relation
+   * of a node with itself not at all, and none weighs more than another. The numbers are those of NetworkX. A graph that is
+   * too large, or whose scores do not settle, is LIMIT_EXCEEDED; one that takes too long TIMEOUT; too many asking at once
+   * SERVICE_UNAVAILABLE; types that no relation in `via` joins are BAD_USER_INPUT.
+   */
+  centrality: Array<CentralityScore>;
   /** Everything that changed, oldest first, deletions and merges included: a client keeps itself current from its last cursor. */
   changes: ChangeConnection;
   /**
@@ -2971,6 +3023,14 @@ export type Query = {
    * or the @asOf day). More than 240 periods are BAD_USER_INPUT.
    */
   collaborationOverTime: Array<CollaborationPeriod>;
+  /**
+   * The groups whose members have more to do with each other than with others (Louvain's method), of the same graph as
+   * `centrality` measures; the largest group first. Every node is in one group, alone when nothing joins it. The same graph
+   * gives the same groups every time. More than 10,000 nodes, and a graph that is too large, are LIMIT_EXCEEDED; one that
+   * takes too long TIMEOUT; too many asking at once SERVICE_UNAVAILABLE; types that no relation in `via` joins are
+   * BAD_USER_INPUT.
+   */
+  communities: Array<Community>;
   /** How much of reality the graph holds: documents read and refused, share of text understood, unresolved names, months without a meeting, municipalities that have not reported. */
   coverage: Coverage;
   /** Questions about the data that somebody should look at, the latest document first. */
@@ -3093,6 +3153,20 @@ export type QueryAssignmentsArgs = {
  * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
  * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
  */
+export type QueryCentralityArgs = {
+  at: InputMaybe<Scalars['Date']['input']>;
+  certainty: InputMaybe<Array<Certainty>>;
+  during: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure: CentralityMeasure;
+  types: InputMaybe<Array<EntityType>>;
+  via: InputMaybe<Array<RelationKind>>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
 export type QueryChangesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
@@ -3122,6 +3196,18 @@ export type QueryCollaborationOverTimeArgs = {
   interval?: InputMaybe<Interval>;
   municipalities: InputMaybe<Array<Scalars['ID']['input']>>;
   via: InputMaybe<Array<TieKind>>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryCommunitiesArgs = {
+  at: InputMaybe<Scalars['Date']['input']>;
+  certainty: InputMaybe<Array<Certainty>>;
+  during: InputMaybe<DateRange>;
+  types: InputMaybe<Array<EntityType>>;
+  via: InputMaybe<Array<RelationKind>>;
 };
 
 /**
@@ -4486,6 +4572,8 @@ export type ResolversTypes = {
   BodyCount: ResolverTypeWrapper<BodyCountRow>;
   BodyKind: BodyKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CentralityMeasure: CentralityMeasure;
+  CentralityScore: ResolverTypeWrapper<ScoreRow>;
   Certainty: Certainty;
   Change: ResolverTypeWrapper<ChangeRow>;
   ChangeAction: ChangeAction;
@@ -4497,6 +4585,7 @@ export type ResolversTypes = {
     Connection<ResolversTypes['Municipality'], { tie: TieRow; weight: number }>
   >;
   CollaboratorEdge: ResolverTypeWrapper<Edge<ResolversTypes['Municipality'], { tie: TieRow; weight: number }>>;
+  Community: ResolverTypeWrapper<CommunityRow>;
   Coverage: ResolverTypeWrapper<CoverageRow>;
   DataIssue: ResolverTypeWrapper<DataIssueRow>;
   DataIssueConnection: ResolverTypeWrapper<Connection<ResolversTypes['DataIssue']>>;
@@ -4849,6 +4938,7 @@ export type ResolversParentTypes = {
   Body: BodyRow;
   BodyCount: BodyCountRow;
   Boolean: Scalars['Boolean']['output'];
+  CentralityScore: ScoreRow;
   Change: ChangeRow;
   ChangeConnection: Connection<ResolversTypes['Change']>;
   ChangeEdge: Edge<ResolversTypes['Change']>;
@@ -4856,6 +4946,7 @@ export type ResolversParentTypes = {
   CollaborationPeriod: PeriodTies;
   CollaboratorConnection: Connection<ResolversTypes['Municipality'], { tie: TieRow; weight: number }>;
   CollaboratorEdge: Edge<ResolversTypes['Municipality'], { tie: TieRow; weight: number }>;
+  Community: CommunityRow;
   Coverage: CoverageRow;
   DataIssue: DataIssueRow;
   DataIssueConnection: Connection<ResolversTypes['DataIssue']>;
@@ -5325,6 +5416,15 @@ export type BodyCountResolvers<
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CentralityScoreResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CentralityScore'] = ResolversParentTypes['CentralityScore'],
+> = {
+  node?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ChangeResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change'],
@@ -5398,6 +5498,15 @@ export type CollaboratorEdgeResolvers<
   node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Named']>, ParentType, ContextType>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CoverageResolvers<
@@ -5520,6 +5629,7 @@ export type DecisionLinkResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DecisionLinkKind'], ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6625,6 +6735,7 @@ export type ProjectEventResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProjectEventKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6666,6 +6777,7 @@ export type ProjectParticipantEdgeResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ParticipationRole'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6682,6 +6794,7 @@ export type ProjectPersonResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   representing?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ProjectPersonRole'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6712,6 +6825,12 @@ export type QueryResolvers<
     Partial<QueryAssignmentsArgs>
   >;
   bodies?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
+  centrality?: Resolver<
+    Array<ResolversTypes['CentralityScore']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCentralityArgs, 'first' | 'measure'>
+  >;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   collaboration?: Resolver<
     ResolversTypes['CollaborationMatrix'],
@@ -6725,6 +6844,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryCollaborationOverTimeArgs, 'interval'>
   >;
+  communities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType, Partial<QueryCommunitiesArgs>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   dataIssues?: Resolver<ResolversTypes['DataIssueConnection'], ParentType, ContextType, Partial<QueryDataIssuesArgs>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
@@ -7164,6 +7284,7 @@ export type Resolvers<ContextType = Context> = {
   AttendanceSummary?: AttendanceSummaryResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   BodyCount?: BodyCountResolvers<ContextType>;
+  CentralityScore?: CentralityScoreResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
@@ -7171,6 +7292,7 @@ export type Resolvers<ContextType = Context> = {
   CollaborationPeriod?: CollaborationPeriodResolvers<ContextType>;
   CollaboratorConnection?: CollaboratorConnectionResolvers<ContextType>;
   CollaboratorEdge?: CollaboratorEdgeResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   DataIssue?: DataIssueResolvers<ContextType>;
   DataIssueConnection?: DataIssueConnectionResolvers<ContextType>;

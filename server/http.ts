@@ -101,7 +101,7 @@ export async function httpServer<Context extends AsOfContext>(parts: HttpParts<C
   await healthRoutes(app, { ready: parts.ready, isClosing: () => closing });
   await graphqlRoute(app, { apollo, settings, limits, contextFor: parts.contextFor, notesOf });
   await graphiqlRoutes(app);
-  await permalinkRoute(app, schema);
+  await permalinkRoute(app, { schema, settings, logger, contextFor: parts.contextFor });
   app.get('/', (_request, reply) => reply.redirect('/graphiql'));
   return app;
 }

@@ -1,5 +1,7 @@
-// /id/municipality:1283 is the lasting address of a thing: it leads to GraphiQL with the question that shows it.
-import type { FastifyInstance } from 'fastify';
+// /id/municipality:1283 is the lasting address of a thing: it leads people to GraphiQL with the question that shows it, and answers
+// programs that ask for it with JSON-LD.
+import type { IncomingHttpHeaders } from 'node:http';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import {
   type GraphQLField,
   type GraphQLInterfaceType,
@@ -10,6 +12,14 @@ import {
   isLeafType,
   isObjectType,
 } from 'graphql';
+import type { Logger } from 'pino';
+import type { Settings } from '../config/settings.ts';
+import { askingIn } from './asking.ts';
+import { errorBody, errorFormatter } from './errors.ts';
+import { inTime } from './in-time.ts';
+import { JSON_LD, sendLinkedData, vocabularyRoute } from './linked-data.ts';
+import { chosenBy } from './negotiate.ts';
+import type { AsOfContext } from './plugins/guard.ts';
 
 const INDENT = '    ';
 
@@ -41,9 +51,49 @@ export function permalinkQuery(schema: GraphQLSchema, id: string): string {
   return `query Permalink($id: ID!) {\n  node(id: $id) {\n${INDENT}__typename\n${INDENT}id\n${fragment}  }\n}\n`;
 }
 
-export async function permalinkRoute(app: FastifyInstance, schema: GraphQLSchema): Promise<void> {
-  app.get<{ Params: { '*': string } }>('/id/*', async (request, reply) => {
+type Parts<Context extends AsOfContext> = {
+  schema: GraphQLSchema;
+  settings: Pick<Settings, 'publicUrl' | 'ANSWER_TIMEOUT_MS'>;
+  logger: Logger;
+  contextFor: (requestId: string, headers: IncomingHttpHeaders) => Context;
+};
+
+const PAGE = 'text/html';
+const OFFERS = [PAGE, JSON_LD, 'application/json'] as const;
+type Offer = (typeof OFFERS)[number];
+const FORMATS: Readonly<Record<string, Offer>> = { html: PAGE, jsonld: JSON_LD };
+
+/** What `?format=` asks for, else what Accept does; what cannot be had is refused with what can. */
+function offerFor(
+  request: FastifyRequest<{ Querystring: { format?: unknown } }>,
+): Offer | { status: number; says: string } {
+  const { format } = request.query;
+  if (format !== undefined) {
+    const offer = typeof format === 'string' && Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
+    return offer ?? { status: 400, says: `«format» must be one of ${Object.keys(FORMATS).join(', ')}.` };
+  }
+  const offer = chosenBy(request.headers.accept, OFFERS);
+  return offer ?? { status: 406, says: `This can be had as ${OFFERS.join(', ')}; Accept names none of them.` };
+}
+
+/** Adds /id/*: for people a way to GraphiQL, for programs the thing as JSON-LD. */
+export async function permalinkRoute<Context extends AsOfContext>(
+  app: FastifyInstance,
+  { schema, settings, logger, contextFor }: Parts<Context>,
+): Promise<void> {
+  const format = errorFormatter(logger);
+  const home = settings.publicUrl;
+  vocabularyRoute(app, schema, home);
+  app.get<{ Params: { '*': string }; Querystring: { format?: unknown } }>('/id/*', async (request, reply) => {
     const id = request.params['*'];
+    reply.header('vary', 'accept');
+    const offer = offerFor(request);
+    if (typeof offer !== 'string') return reply.code(offer.status).send(errorBody(offer.says, 'BAD_REQUEST'));
+    if (offer !== PAGE) {
+      const ask = askingIn(schema, () => contextFor(request.id, request.headers));
+      const sent = sendLinkedData(request, reply, { id, mediaType: offer }, { ask, home, format });
+      return inTime(settings.ANSWER_TIMEOUT_MS, sent);
+    }
     const search = new URLSearchParams({
       query: permalinkQuery(schema, id),
       variables: JSON.stringify({ id }, null, 2),
