@@ -3,11 +3,19 @@ import { describe, expect, it } from '@jest/globals';
 import { DOMParser } from '@xmldom/xmldom';
 import { MultiUndirectedGraph } from 'graphology';
 import * as gexf from 'graphology-gexf';
+import pino from 'pino';
+import { readSettings } from '../../config/settings.ts';
 import { GRAPH_FORMATS } from '../../exports/graph-formats.ts';
+import { createContext } from '../../server/context.ts';
+import { executableSchema } from '../../server/export-api.ts';
+import { graphFile } from '../../server/graph-export.ts';
+import { testGraph } from '../support/neo4j.ts';
 import { pythonFor, runPython } from '../support/python.ts';
 import { TODAY, testServer } from '../support/server.ts';
 
 const api = await testServer();
+const ran: string[] = [];
+const seeded = await testGraph(({ statement }) => ran.push(statement));
 const EVERYTHING =
   'via=HOLDS_POST,MEMBER_OF,PARTICIPATES_IN,WORKS_ON,PART_OF,CONTINUES,ATTENDED,PRESENTED,ABOUT,CONCERNS,HAS_ITEM,RESULTED_IN,REFERS_TO,FOLLOWS_UP,PARTY_TO,COVERS';
 
@@ -153,6 +161,24 @@ describe('/export/graph', () => {
     expect([status, body]).toEqual([404, expect.stringContaining('/export lists them all')]);
     const page = await api.get('/export', { headers: { accept: 'text/html' } });
     for (const format of GRAPH_FORMATS) expect(page.body).toContain(`href="/export/graph.${format}"`);
+  });
+});
+
+describe('a graph over the limit', () => {
+  it.each([
+    [{ nodes: 5, relations: 1_000 }, /has \d+ nodes, and at most 5 .* Choose fewer with «types» or «via»/],
+    [{ nodes: 1_000, relations: 7 }, /has \d+ relations, and at most 7 /],
+  ])('is refused before anything of it is read: %j', async (bounds, says) => {
+    ran.length = 0;
+    const context = createContext({
+      graph: seeded,
+      settings: readSettings({}),
+      clock: () => new Date(),
+      requestId: 'test',
+      logger: pino({ level: 'silent' }),
+    });
+    await expect(graphFile({ schema: executableSchema(), context }, 'graphml', {}, bounds)).rejects.toThrow(says);
+    expect(ran.filter((name) => !/Count\./.test(name))).toEqual([]);
   });
 });
 
