@@ -24,7 +24,7 @@ const byFact = (kind: TieKind, type: string, label: string): Statement =>
     SAMPLE,
   );
 /** Between an item and the project that was presented at it: at a round of pitches many present, and not together. */
-export const OF_ITEM = '|';
+export const OF_ITEM = '\t';
 const PRESENTED_TOGETHER = statement(
   'collaboration.PRESENTATION',
   `MATCH (thing:AgendaItem) WHERE thing.sortDate > '' AND ${dated('thing.date')} AND ${open('thing')}
@@ -32,7 +32,7 @@ const PRESENTED_TOGETHER = statement(
    UNWIND coalesce(r.representing, []) AS who
    UNWIND CASE WHEN size(coalesce(r.projects, [])) = 0 THEN [''] ELSE r.projects END AS project
    WITH DISTINCT thing, who, project WHERE who STARTS WITH 'municipality:' AND ($others OR who IN $ids)
-   RETURN thing.id + '${OF_ITEM}' + project, who, thing.date, thing.date + '~'`,
+   RETURN thing.id + '\\t' + project, who, thing.date, thing.date + '~'`,
   SAMPLE,
 );
 const MET = statement(

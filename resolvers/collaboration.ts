@@ -23,6 +23,11 @@ function viaOf(via: Maybe<readonly TieKind[]>, field: string): readonly TieKind[
 }
 
 async function wishOf(args: Wish, holding: Holding, context: Context, field: string) {
+  if (args.certainty?.length === 0)
+    throw badInput('«certainty» is empty, and nothing is known in no way: leave it out, or name at least one.', [
+      field,
+      'certainty',
+    ]);
   const municipalities = await knownIds(context, args.municipalities, [field, 'municipalities'], ['municipality']);
   return {
     municipalities: municipalities && [...new Set(municipalities)],
@@ -44,15 +49,17 @@ export const collaboration: Resolvers = {
       const wish = await wishOf(args, upToAsOf(context), context, 'collaborationOverTime');
       const range = rangeOf(args.during as Maybe<DateRange>, ['collaborationOverTime', 'during']);
       const last = context.asOf ?? context.today;
-      const periods = (
-        await context.analysis.collaborationOverTime(wish, { interval: args.interval ?? 'YEAR', last })
-      ).filter(({ from }) => !range || (from >= range.from && from < range.to));
-      if (periods.length > MOST_PERIODS)
+      const { periods, tiesIn } = await context.analysis.collaborationOverTime(wish, {
+        interval: args.interval ?? 'YEAR',
+        last,
+      });
+      const asked = periods.filter(({ from }) => !range || (from >= range.from && from < range.to));
+      if (asked.length > MOST_PERIODS)
         throw badInput(
-          `That makes ${periods.length} periods, and at most ${MOST_PERIODS} are given: choose a longer «interval» or a shorter «during».`,
+          `That makes ${asked.length} periods, and at most ${MOST_PERIODS} are given: choose a longer «interval» or a shorter «during».`,
           ['collaborationOverTime', 'interval'],
         );
-      return periods;
+      return tiesIn(asked);
     },
   },
   Municipality: {

@@ -66,8 +66,8 @@ export function tiesAmong(
           if (!one || !other || !atOnce(one, other, within)) continue;
           const tie = tieOf(i, j);
           const [id = thing] = thing.split(OF_ITEM);
-          // Two projects presented together at one item are one item.
-          if (tie.shared[kind].includes(id)) continue;
+          // Two projects presented together at one item are one item; in the order of the things they stand beside each other.
+          if (tie.shared[kind].at(-1) === id) continue;
           tie.weight += weight;
           tie.shared[kind].push(id);
         }
@@ -98,14 +98,15 @@ export function matrixOf(municipalities: readonly string[], ties: readonly Tie[]
 }
 
 export type PeriodTies = Period & { ties: Tie[]; started: Tie[]; ended: Tie[] };
-/** The ties of each period, and how they differ from those of the one before. */
+/** The ties of each period, and how they differ from those of the one before; before the first there is `earlier`, or nothing. */
 export function tiesOverTime(
   municipalities: readonly string[],
   shares: Shares,
   periods: readonly Period[],
+  earlier?: Period,
 ): PeriodTies[] {
   const keyOf = ({ a, b }: Tie): string => `${a} ${b}`;
-  let before: Tie[] = [];
+  let before = earlier ? tiesAmong(municipalities, shares, 'COUNT', earlier) : [];
   return periods.map((period) => {
     const ties = tiesAmong(municipalities, shares, 'COUNT', period);
     const [was, is] = [new Set(before.map(keyOf)), new Set(ties.map(keyOf))];

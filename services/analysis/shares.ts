@@ -67,14 +67,24 @@ export function periodsBetween(first: string, last: string, interval: Interval):
   return periods;
 }
 
-/** The ties of every period from the first that anything is known of to the one that holds `last`. */
+/** The periods from the first that anything is known of to the one that holds `last`, and the ties of some that follow each other. */
 export async function collaborationOverTime(
   run: Run,
   wish: Wish,
   { interval, last }: { interval: Interval; last: string },
-): Promise<PeriodTies[]> {
+): Promise<{ periods: Period[]; tiesIn: (asked: readonly Period[]) => PeriodTies[] }> {
   const { ids, shares } = await read(run, wish, false);
   const begun = Object.values(shares).flatMap((all) => all.flatMap(({ since }) => (since === '' ? [] : [since])));
   const first = begun.reduce((a, b) => (b < a ? b : a), last);
-  return tiesOverTime(ids, shares, periodsBetween(first, last, interval));
+  const periods = periodsBetween(first, last, interval);
+  return {
+    periods,
+    tiesIn: (asked) =>
+      tiesOverTime(
+        ids,
+        shares,
+        asked,
+        periods.findLast(({ to }) => to === asked[0]?.from),
+      ),
+  };
 }
