@@ -39,4 +39,10 @@ describe('a merged id', () => {
     expect(await absent(OLD)).toEqual(await absent(NEW));
     expect(await absent(NEW)).toMatchObject({ meetings: { totalCount: 2 } });
   });
+
+  test('leads programs from its permalink to its survivor’s', async () => {
+    const { status, headers } = await api.get(`/id/${OLD}?format=jsonld`);
+    expect([status, headers.location]).toEqual([301, `/id/${NEW}?format=jsonld`]);
+    expect((await api.get(String(headers.location))).status).toBe(200);
+  });
 });
