@@ -56,15 +56,6 @@ const ends = (kind: RelationKind): string => {
   const { from, to } = RELATION_KINDS[kind];
   return `(${from.length === 1 ? `:${from[0]}` : ''})-[r:${kind}]->(${to.length === 1 ? `:${to[0]}` : ''})`;
 };
-/** The relations of a kind, as rows of ids alone. */
-export const TIES_OF: Record<RelationKind, Query<{ source: string; target: string }>> = perKind((kind) => ({
-  statement: statement(
-    `projection.ties.${kind}`,
-    `MATCH ${ends(kind)} WHERE ${wanted('r')} RETURN startNode(r).id, endNode(r).id`,
-    RELATIONS_SAMPLE,
-  ),
-  parse: ([source, target]) => ({ source: String(source), target: String(target) }),
-}));
 /** A relation with everything it says, and the half-open period in which it counts as holding, open ends filled in. */
 export type ProjectedRelation = RelationRow & { since: string; until: string };
 /** The relations of a kind with everything they say. */

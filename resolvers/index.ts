@@ -5,6 +5,7 @@ import { agreement } from './agreement.ts';
 import { assignment } from './assignment.ts';
 import { base } from './base.ts';
 import { body } from './body.ts';
+import { centrality } from './centrality.ts';
 import { change } from './change.ts';
 import { collaboration } from './collaboration.ts';
 import { curation } from './curation.ts';
@@ -45,6 +46,7 @@ export const resolvers: Resolvers[] = [
   document,
   issue,
   relation,
+  centrality,
   collaboration,
   projectFlow,
   search,

@@ -587,7 +587,7 @@ export type CentralityMeasure =
 /** How central a node is. */
 export type CentralityScore = {
   __typename?: 'CentralityScore';
-  /** The node. */
+  /** The node that is scored. */
   node: Named;
   /** The place, from 1. Equal scores share a place, and the next is as many places further down. Scores within 1e-12 of the highest one are equal: rounding alone keeps them apart. */
   rank: Scalars['Int']['output'];

@@ -4,9 +4,11 @@ import type { Settings } from '../config/settings.ts';
 import type { Graph } from '../graph/run.ts';
 import type { Known } from '../ingest/names/known.ts';
 import { createLoaders, type Loaders } from '../loaders/index.ts';
+import { type Measured, measuredOver } from '../services/analysis/measured.ts';
 import { type Curations, curationsOver } from '../services/curations.ts';
 import { type Analyses, analysesOver } from './analyses.ts';
 import { ANONYMOUS, type Caller } from './caller.ts';
+import { measuringLimits } from './limits.ts';
 import { type Readings, readingsOver } from './readings.ts';
 
 export type Clock = () => Date;
@@ -24,6 +26,8 @@ export type Context = {
   /** Whose documents are shown: the access of a document must be among these. */
   readonly access: readonly string[];
   readonly analysis: Analyses;
+  /** Measures of whole graphs. */
+  readonly measured: Measured;
   /** Every write by hand, in the caller's name. Whether the caller may write is asked before (resolvers/writing.ts). */
   readonly curations: Curations;
   /** Reading documents in, in the caller's name. */
@@ -40,11 +44,14 @@ export function createContext(parts: {
   clock: Clock;
   requestId: string;
   logger: Logger;
+  /** One for all requests, so that what one had measured is there for the next. */
+  measured?: Measured;
   caller?: Caller;
   /** Municipalities of the whole country, by which names are told that the graph does not hold yet. */
   country?: readonly Known[];
 }): Context {
   const { graph, settings, clock, requestId, logger, caller = ANONYMOUS, country = [] } = parts;
+  const { measured = measuredOver(graph.read, measuringLimits(settings)) } = parts;
   const recorder = { now: clock, actor: caller.actor };
   const today = stockholm.format(clock());
   // Who asks is not known yet (no roles): everybody reads what is public.
@@ -59,6 +66,7 @@ export function createContext(parts: {
     caller,
     access,
     analysis: analysesOver(graph.read, access),
+    measured,
     readings: readingsOver(graph, recorder, { country, access: settings.DOCUMENT_ACCESS }),
     curations: curationsOver(graph, recorder),
     forgetLoaded() {

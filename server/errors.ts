@@ -5,6 +5,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { GraphTimeout, GraphUnavailable } from '../graph/errors.ts';
 import { TooLarge } from '../services/analysis/projection.ts';
+import { Busy, TookTooLong } from '../services/analysis/thread.ts';
 import { currentRequestId } from './request.ts';
 
 /** Every code that can stand in `extensions.code`. */
@@ -71,6 +72,8 @@ const CALLERS_FAULT = /^(?:Argument "|Variable "\$|Too many errors processing va
 function codeOf(formatted: GraphQLFormattedError, cause: unknown): Code {
   if (cause instanceof GraphUnavailable) return 'SERVICE_UNAVAILABLE';
   if (cause instanceof GraphTimeout) return 'TIMEOUT';
+  if (cause instanceof TookTooLong) return 'TIMEOUT';
+  if (cause instanceof Busy) return 'SERVICE_UNAVAILABLE';
   if (cause instanceof TooLarge) return 'LIMIT_EXCEEDED';
   if (!(cause instanceof GraphQLError)) return 'INTERNAL_SERVER_ERROR';
   if (formatted.extensions?.limit !== undefined || / contains more that \d+ tokens/.test(formatted.message))

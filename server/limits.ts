@@ -55,6 +55,19 @@ export function limitsFrom(
   };
 }
 
+/** How large a graph may be that is measured whole, and for how long. */
+export const measuringLimits = (
+  settings: Pick<
+    Settings,
+    'ANALYSIS_MAX_NODES' | 'ANALYSIS_MAX_RELATIONS' | 'ANALYSIS_MAX_STEPS' | 'ANALYSIS_TIMEOUT_MS'
+  >,
+) => ({
+  nodes: settings.ANALYSIS_MAX_NODES,
+  relations: settings.ANALYSIS_MAX_RELATIONS,
+  steps: settings.ANALYSIS_MAX_STEPS,
+  timeoutMs: settings.ANALYSIS_TIMEOUT_MS,
+});
+
 /** How long a text Base64 makes of so many bytes, line ends of 76 characters included. */
 export const base64Length = (bytes: number): number => Math.ceil((Math.ceil(bytes / 3) * 4 * 78) / 76);
 

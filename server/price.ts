@@ -18,8 +18,12 @@ import {
 
 const DEFAULT_PAGE = 25;
 const LARGEST_PAGE = 100;
+/** A ranking is not walked page by page, and may be longer. */
+const LARGEST_RANKING = 1_000;
 /** What a list without pages is taken to hold: the parts of a whole are few. */
 const LIST = 5;
+/** Lists of which that is not true: every node is a member of one community, so all communities together have as many as there are nodes. */
+const LISTS: Readonly<Record<string, number>> = { 'Query.communities': 1, 'Community.members': 1_000 };
 /** A whole introspection holds some thousands of objects; ten of them in one question are nine too many. */
 const INTROSPECTION: Readonly<Record<string, number>> = { __schema: 10_000, __type: 500 };
 
@@ -50,9 +54,9 @@ export function priceOf({ schema, document, operation, variables }: Question): n
   }
 
   /** Pages over the largest are priced as the largest: the resolver refuses them with a text about page sizes. */
-  function pageOf({ first, last, ids }: Record<string, unknown>, otherwise: number): number {
+  function pageOf({ first, last, ids }: Record<string, unknown>, otherwise: number, largest = LARGEST_PAGE): number {
     const asked = Array.isArray(ids) ? ids.length : (first ?? last);
-    return typeof asked === 'number' ? Math.min(Math.max(asked, 1), LARGEST_PAGE) : otherwise;
+    return typeof asked === 'number' ? Math.min(Math.max(asked, 1), largest) : otherwise;
   }
 
   function ofField(node: FieldNode, parent: GraphQLCompositeType, page: number): number {
@@ -64,7 +68,13 @@ export function priceOf({ schema, document, operation, variables }: Question): n
     const given = argumentsOf(field, node);
     const own = isPlumbing(type.name) ? 0 : 1;
     if (isConnection(type.name)) return ofSet(node.selectionSet, type, pageOf(given, DEFAULT_PAGE));
-    const times = !isListType(getNullableType(field.type)) ? 1 : isConnection(parent.name) ? page : pageOf(given, LIST);
+    const few = LISTS[`${parent.name}.${name}`] ?? LIST;
+    const largest = Array.isArray(given.ids) ? LARGEST_PAGE : LARGEST_RANKING;
+    const times = !isListType(getNullableType(field.type))
+      ? 1
+      : isConnection(parent.name)
+        ? page
+        : pageOf(given, few, largest);
     return times * (own + ofSet(node.selectionSet, type, page));
   }
 

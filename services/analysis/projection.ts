@@ -9,10 +9,9 @@ import {
   type ProjectedRelation,
   RELATION_COUNT,
   RELATIONS_OF,
-  TIES_OF,
 } from '../../graph/projection.ts';
 import type { Query } from '../../graph/query.ts';
-import { hiddenFacts, relationParams } from '../../graph/relation.ts';
+import { hiddenFrom, relationParams } from '../../graph/relation.ts';
 import { RELATION_KINDS, type RelationKind } from '../../graph/relation-kinds.ts';
 import type { Run } from '../../graph/run.ts';
 import type { Params, Statement } from '../../graph/statement.ts';
@@ -26,8 +25,6 @@ export type Choice = {
   access: readonly string[];
 };
 export type Bounds = { nodes: number; relations: number };
-/** A graph as measures see it: `ends` holds the places in `ids` of each relation's two ends, one after the other. */
-export type Ties = { ids: string[]; ends: Int32Array };
 
 /** What was asked for is larger than this server analyses; the message says the limit. */
 export class TooLarge extends Error {}
@@ -37,13 +34,14 @@ const total = async (run: Run, statements: Statement[]): Promise<number> =>
   (await Promise.all(statements.map((one) => run(one)))).reduce((sum, rows) => sum + only(rows), 0);
 
 /** The kinds of which both ends can be among the labels. */
-const within = ({ kinds, labels }: Choice): RelationKind[] =>
+export const kindsWithin = ({ kinds, labels }: Choice): RelationKind[] =>
   kinds.filter((kind) => {
     const { from, to } = RELATION_KINDS[kind];
     return from.some((label) => labels.includes(label)) && to.some((label) => labels.includes(label));
   });
 
-async function refuseTooLarge(run: Run, choice: Choice, bounds: Bounds): Promise<void> {
+/** Throws TooLarge, from the database's own counters. */
+export async function refuseTooLarge(run: Run, choice: Choice, bounds: Bounds): Promise<void> {
   const [nodes, relations] = await Promise.all([
     total(
       run,
@@ -51,7 +49,7 @@ async function refuseTooLarge(run: Run, choice: Choice, bounds: Bounds): Promise
     ),
     total(
       run,
-      within(choice).map((kind) => RELATION_COUNT[kind]),
+      kindsWithin(choice).map((kind) => RELATION_COUNT[kind]),
     ),
   ]);
   const over = (what: string, count: number, most: number) =>
@@ -62,8 +60,9 @@ async function refuseTooLarge(run: Run, choice: Choice, bounds: Bounds): Promise
   if (relations > bounds.relations) throw over('relations', relations, bounds.relations);
 }
 
-async function paramsOf(run: Run, choice: Choice): Promise<Params> {
-  const hidden = await hiddenFacts(run, choice.access);
+/** What every statement that reads a choice is given. */
+export async function paramsOf(run: Run, choice: Choice): Promise<Params> {
+  const hidden = await hiddenFrom(run, choice.access);
   return { ...relationParams({ ...choice, hidden }), access: [...choice.access] };
 }
 
@@ -73,22 +72,6 @@ async function rowsOf<T>(run: Run, query: Query<T>, params: Params): Promise<T[]
 
 const nodesOf = async (run: Run, { labels }: Choice, params: Params): Promise<ProjectedNode[]> =>
   (await Promise.all(labels.map((label) => rowsOf(run, NODES_OF[label], params)))).flat();
-
-/** Nodes and bare relations, for measures. Throws TooLarge. */
-export async function tiesOf(run: Run, choice: Choice, bounds: Bounds): Promise<Ties> {
-  await refuseTooLarge(run, choice, bounds);
-  const params = await paramsOf(run, choice);
-  const nodes = await nodesOf(run, choice, params);
-  const place = new Map(nodes.map(({ id }, index) => [id, index]));
-  const ends: number[] = [];
-  for (const kind of within(choice)) {
-    for (const { source, target } of await rowsOf(run, TIES_OF[kind], params)) {
-      const [a, b] = [place.get(source), place.get(target)];
-      if (a !== undefined && b !== undefined) ends.push(a, b);
-    }
-  }
-  return { ids: nodes.map(({ id }) => id), ends: Int32Array.from(ends) };
-}
 
 /** Nodes and relations with all they say, for exports. Throws TooLarge. */
 export async function graphOf(
@@ -102,7 +85,7 @@ export async function graphOf(
   const known = new Set(nodes.map(({ id }) => id));
   const hidden = new Set((await run(HIDDEN_PASSAGES, { access: [...choice.access] })).map(([id]) => id));
   const relations: ProjectedRelation[] = [];
-  for (const kind of within(choice)) {
+  for (const kind of kindsWithin(choice)) {
     for (const relation of await rowsOf(run, RELATIONS_OF[kind], params))
       if (known.has(relation.source) && known.has(relation.target))
         relations.push({ ...relation, evidence: relation.evidence.filter((passage) => !hidden.has(passage)) });
