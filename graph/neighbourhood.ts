@@ -11,49 +11,53 @@ export type SubgraphRow = { nodes: string[]; relations: RelationRow[]; truncated
 /** Nodes with more relations than this are looked at from their neighbours' side. */
 const HUB = 500;
 
-const both = <T>(make: (name: string, kinds: readonly RelationKind[], condition: string) => T) => ({
-  usual: make('usual', USUAL_KINDS, wantedUsual('r')),
-  chosen: make('chosen', HELD_KINDS, `type(r) IN $kinds AND ${wanted('r')}`),
+const next = (name: string, found: string): Query<string> => ({
+  statement: statement(
+    `neighbourhood.next.${name}`,
+    `UNWIND $frontier AS id
+     MATCH (a:Thing {id: id})
+     CALL (a) {
+       ${found}
+     }
+     RETURN DISTINCT found LIMIT $room`,
+    { ...RELATIONS_SAMPLE, frontier: [''], seen: [''], room: 10, kinds: [...HELD_KINDS] },
+  ),
+  parse: ([found]) => String(found),
 });
-
+const reached = (kinds: readonly RelationKind[], condition: string): string =>
+  `MATCH (a)-[r:${kinds.join('|')}]-(b:Thing) WHERE ${condition} AND NOT b.id IN $seen RETURN DISTINCT b.id AS found LIMIT $room`;
 /** The ids one relation further out than `frontier` that are not in `seen`; at most `room` of them. */
-export const NEXT_LEVEL = both(
-  (name, kinds, condition): Query<string> => ({
-    statement: statement(
-      `neighbourhood.next.${name}`,
-      `UNWIND $frontier AS id
-       MATCH (a:Thing {id: id})
-       CALL (a) {
-         MATCH (a)-[r:${kinds.join('|')}]-(b:Thing) WHERE ${condition} AND NOT b.id IN $seen
-         RETURN DISTINCT b.id AS found LIMIT $room
-       }
-       RETURN DISTINCT found LIMIT $room`,
-      { ...RELATIONS_SAMPLE, frontier: [''], seen: [''], room: 10, kinds: [...kinds] },
-    ),
-    parse: ([found]) => String(found),
-  }),
-);
+export const NEXT_LEVEL = {
+  usual: next('usual', reached(USUAL_KINDS, wantedUsual('r'))),
+  // Kind by kind: of a node with very many relations none is looked at that is not of a kind asked for.
+  chosen: next(
+    'chosen',
+    HELD_KINDS.map((kind) => `WITH a WHERE '${kind}' IN $kinds ${reached([kind], wanted('r'))}`).join(' UNION '),
+  ),
+};
 
+const among = (name: string, kinds: readonly RelationKind[], condition: string): Query<RelationRow> => ({
+  statement: statement(
+    `neighbourhood.among.${name}`,
+    `MATCH (a:Thing) WHERE a.id IN $ids
+     WITH a, COUNT { (a)--() } > ${HUB} AS hub
+     WITH collect(CASE WHEN hub THEN a END) AS hubs, collect(CASE WHEN hub THEN null ELSE a END) AS others
+     CALL (hubs, others) {
+       UNWIND others AS a
+       MATCH (a)-[r:${kinds.join('|')}]-(b:Thing) WHERE b.id IN $ids AND ${condition}
+       RETURN r
+       UNION
+       UNWIND hubs AS a UNWIND hubs AS b
+       MATCH (a)-[r:${kinds.join('|')}]->(b) WHERE ${condition}
+       RETURN r
+     }
+     RETURN ${select('r', RELATION)}`,
+    { ...RELATIONS_SAMPLE, ids: [''], kinds: [...kinds] },
+  ),
+  parse: (row, params) => readRelation(row, params),
+});
 /** All relations between the nodes in `ids`. */
-export const RELATIONS_AMONG = both(
-  (name, kinds, condition): Query<RelationRow> => ({
-    statement: statement(
-      `neighbourhood.among.${name}`,
-      `MATCH (a:Thing) WHERE a.id IN $ids
-       WITH a, COUNT { (a)--() } > ${HUB} AS hub
-       WITH collect(CASE WHEN hub THEN a END) AS hubs, collect(CASE WHEN hub THEN null ELSE a END) AS others
-       CALL (hubs, others) {
-         UNWIND others AS a
-         MATCH (a)-[r:${kinds.join('|')}]-(b:Thing) WHERE b.id IN $ids AND ${condition}
-         RETURN r
-         UNION
-         UNWIND hubs AS a UNWIND hubs AS b
-         MATCH (a)-[r:${kinds.join('|')}]->(b) WHERE ${condition}
-         RETURN r
-       }
-       RETURN ${select('r', RELATION)}`,
-      { ...RELATIONS_SAMPLE, ids: [''], kinds: [...kinds] },
-    ),
-    parse: (row, params) => readRelation(row, params),
-  }),
-);
+export const RELATIONS_AMONG = {
+  usual: among('usual', USUAL_KINDS, wantedUsual('r')),
+  chosen: among('chosen', HELD_KINDS, `type(r) IN $kinds AND ${wanted('r')}`),
+};

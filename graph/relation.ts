@@ -119,7 +119,8 @@ const HIDDEN_SAID = statement(
 );
 const HIDDEN_NODES = statement(
   'relation.hiddenNodes',
-  `UNWIND $ids AS id MATCH (n:Thing {id: id}) WHERE NOT (${shown('n')}) RETURN id`,
+  // What was made by hand under a hidden item or decision is as hidden, and no passage says it.
+  `UNWIND $ids AS id MATCH (said:Thing {id: id}) MATCH (said)-[:RESULTED_IN|GIVES*0..2]->(n) WHERE NOT (${shown('n')}) RETURN DISTINCT n.id`,
   { ids: [''], access: ['PUBLIC'] },
 );
 const hiddenOf = (type: FactType) =>

@@ -1,7 +1,7 @@
 // Which part of the graph an analysis is asked about: the arguments `types`, `via`, `at`, `during` and `certainty` that all of them share.
 import type { Certainty, Holding } from '../graph/fact.ts';
 import type { Label } from '../graph/model.ts';
-import { endsOf, NAMED, RELATION_KINDS, type RelationKind, USUAL_KINDS } from '../graph/relation-kinds.ts';
+import { endsOf, HELD_KINDS, NAMED, RELATION_KINDS, type RelationKind, USUAL_KINDS } from '../graph/relation-kinds.ts';
 import type { EntityType } from '../schema/types.generated.ts';
 import type { Context } from '../server/context.ts';
 import { badInput } from '../server/errors.ts';
@@ -25,11 +25,12 @@ const labelOf = (type: EntityType): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
 
+/** Of what is asked for, the kinds that the graph can hold; there may be none. */
 function kindsOf(via: Maybe<readonly RelationKind[]>, field: string): readonly RelationKind[] {
   if (via === null || via === undefined) return USUAL_KINDS;
   if (via.length === 0)
     throw badInput('«via» names no kind of relation: leave it out, or name at least one.', [field, 'via']);
-  return [...new Set(via)];
+  return HELD_KINDS.filter((kind) => via.includes(kind));
 }
 
 /** The relations that are asked for, for what can show nodes of any type. */
@@ -74,6 +75,8 @@ export function graphChoice(args: GraphArguments, context: Context, field: strin
       `Nodes of the type ${nameless.join(', ')} have no name to rank or group by: take it out of «types».`,
       [field, 'types'],
     );
+  if (chosen.kinds.length === 0)
+    throw badInput(`The graph holds no relations of the kind ${(args.via ?? []).join(', ')} yet.`, [field, 'via']);
   if (labels.length === 0) throw badInput('«types» is empty: leave it out, or name at least one.', [field, 'types']);
   const apart = labels.filter((label) => !chosen.kinds.some((kind) => joins(kind, label, labels)));
   if (apart.length === labels.length)

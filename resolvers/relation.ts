@@ -54,7 +54,9 @@ export const relation: Resolvers = {
       const chosen = relationsOf(args, context, 'neighbourhood');
       const depth = within(args.depth ?? 1, [1, DEEPEST], ['neighbourhood', 'depth']);
       const limit = within(args.limit ?? 200, [1, MOST_NODES], ['neighbourhood', 'limit']);
-      const of = (await knownId(context, args.of, ['neighbourhood', 'of'])) ?? '';
+      const of = (await knownId(context, args.of, ['neighbourhood', 'of'], [...NAMED_IDS, 'assignment'])) ?? '';
+      if ((await context.loaders.base.node(of)) === null)
+        throw badInput(`Nothing that you may see has the id «${of}».`, ['neighbourhood', 'of']);
       return context.analysis.neighbourhood(chosen, { of, depth, limit });
     },
   },
