@@ -1,5 +1,6 @@
 // The ten questions, in order.
 import { attendance } from './attendance.ts';
+import { collaborators } from './collaborators.ts';
 import { decisionTrail } from './decision-trail.ts';
 import { director } from './director.ts';
 import { grantedMoney } from './granted-money.ts';
@@ -11,6 +12,7 @@ import { referredToBoard } from './referred-to-board.ts';
 import { sharedProjects } from './shared-projects.ts';
 
 export const QUESTIONS: readonly Question[] = [
+  collaborators,
   sharedProjects,
   missingMunicipalities,
   openAssignments,

@@ -19,6 +19,42 @@ async function answer(slug: string, given: Record<string, string> = {}): Promise
 const only = (rows: readonly Row[], ...columns: string[]): unknown[][] =>
   rows.map((row) => columns.map((column) => row[column]));
 
+test('1: Helsingborg works most with Höganäs and Klippan, one project each, and each is as close', async () => {
+  expect(await answer('arbetar-mest-med', { k: HELSINGBORG })).toEqual([
+    expect.objectContaining({
+      place: 1,
+      municipalityId: HOGANAS,
+      weight: 1,
+      projectId: 'project:kultur-och-industriarv',
+      network: null,
+      meetings: 0,
+      evidence: 'Kommundirektörsgruppens protokoll 18 juni 2021, punkt 2',
+    }),
+    expect.objectContaining({
+      place: 1,
+      municipalityId: 'municipality:1276',
+      weight: 1,
+      projectId: 'project:film-i-familjen',
+      evidenceId: 'passage:kommundirektorsgruppen-2022-02-11:4',
+    }),
+  ]);
+});
+
+test('1: on a day only what they shared that day counts, and a municipality that shares nothing has nobody', async () => {
+  const then = await answer('arbetar-mest-med', { k: HELSINGBORG, dag: '2021-12-31' });
+  expect(only(then, 'municipality')).toEqual([['Höganäs']]);
+  expect(await answer('arbetar-mest-med', { k: ORKELLJUNGA })).toEqual([]);
+});
+
+test('1: meetings tie it to all ten others when they are asked for, the one it met most often first', async () => {
+  const rows = await answer('arbetar-mest-med', { k: HELSINGBORG, via: 'moten' });
+  expect(rows).toHaveLength(10);
+  expect(rows.every(({ weight, meetings }) => weight === meetings)).toBe(true);
+  const weights = rows.map(({ weight }) => Number(weight));
+  expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+  expect(rows.map(({ place }) => place)).toEqual(weights.map((weight) => weights.indexOf(weight) + 1));
+});
+
 test('2: Helsingborg and Höganäs share Kultur- och industriarv, since the day both presented it', async () => {
   expect(await answer('delade-projekt', { a: HELSINGBORG, b: HOGANAS })).toEqual([
     {
