@@ -16,6 +16,8 @@ export type TestServer = {
   data<T = Unknown>(text: string, variables?: Unknown): Promise<T>;
   /** The names of the Cypher statements that one query ran. */
   statements(text: string, variables?: Unknown): Promise<string[]>;
+  /** Its address, once it listens on a port of its own: for programs that ask over HTTP. */
+  listen(): Promise<string>;
   /** A plain GET, or a HEAD. */
   get(
     path: string,
@@ -59,6 +61,7 @@ export async function testServer(
       if (errors) throw new Error(JSON.stringify(errors, null, 2));
       return [...ran];
     },
+    listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
     async get(path, { method = 'GET', headers = {} } = {}) {
       const answer = await app.inject({ method, url: path, headers });
       return { status: answer.statusCode, body: answer.body, bytes: answer.rawPayload, headers: answer.headers };
