@@ -11,7 +11,6 @@ import { type Catalogue, catalogueOf } from '../exports/catalogue.ts';
 import { dumpOf } from '../exports/dump.ts';
 import { FORMATS, type Format, written } from '../exports/formats.ts';
 import { GRAPH_FORMATS, type GraphFormat } from '../exports/graph-formats.ts';
-import { openTable } from '../exports/open.ts';
 import { MOST_ROWS } from '../exports/xlsx.ts';
 import type { Graph } from '../graph/run.ts';
 import { type Context, createContext } from '../server/context.ts';
@@ -70,16 +69,16 @@ function jobOf(what: string, options: ExportOptions): Job {
   }
   if (what === 'graph') return graphJob(schema, given, one(options.format, GRAPH_FORMATS, 'graphml'));
   const format: Format = one(options.format, FORMATS, 'csv');
-  const compiled = catalogue.find(what);
-  if (compiled === undefined) {
-    const names = catalogue.lists.map(({ list }) => list.name).join(', ');
-    throw new WrongCall(`There is no export «${what}». There are dump, graph and these lists: ${names}.`);
+  const exported = catalogue.find(what);
+  if (exported === undefined) {
+    const names = catalogue.all.map(({ name }) => name).join(', ');
+    throw new WrongCall(`There is no export «${what}». There are dump, graph and these: ${names}.`);
   }
-  const wanted = catalogue.wanted(compiled, given);
+  const wanted = catalogue.wanted(exported, given);
   return {
     binary: format === 'xlsx',
     async open(graph, settings) {
-      const table = await openTable(exportApi(schema, contexts(graph, settings)), compiled, wanted);
+      const table = await exported.open(exportApi(schema, contexts(graph, settings)), wanted);
       if (format === 'xlsx' && (table.total ?? 0) > MOST_ROWS)
         warn(
           `Only the first ${MOST_ROWS} of ${table.total} rows fit in a workbook; its last row says so. CSV and JSON hold all.`,

@@ -27,7 +27,7 @@ export type Argument = {
   readonly description: string;
 };
 
-const PAGING = new Set(['first', 'after', 'last', 'before']);
+const PAGING = ['first', 'after', 'last', 'before'];
 const OFFERED = 30;
 
 const isOrder = (type: GraphQLInputType): boolean => {
@@ -42,9 +42,13 @@ function leaves(field: GraphQLArgument | GraphQLInputField, path: readonly strin
   return [{ name: path.join('.'), path, type: field.type, required, description: field.description ?? '' }];
 }
 
-/** The names that a field's arguments have in a query string; pages are walked by the export itself. */
+/** A field's arguments without those that turn pages, where it has pages: these the export itself walks. */
+export const withoutPaging = (args: readonly GraphQLArgument[]): readonly GraphQLArgument[] =>
+  args.some(({ name }) => name === 'after') ? args.filter(({ name }) => !PAGING.includes(name)) : args;
+
+/** The names that a field's arguments have in a query string. */
 export const argumentsOf = (args: readonly GraphQLArgument[]): Argument[] =>
-  args.filter(({ name }) => !PAGING.has(name)).flatMap((arg) => leaves(arg, [arg.name], isRequiredArgument(arg)));
+  withoutPaging(args).flatMap((arg) => leaves(arg, [arg.name], isRequiredArgument(arg)));
 
 const few = (names: readonly string[]): string =>
   names.length > OFFERED ? `${names.slice(0, OFFERED).join(', ')} …` : names.join(', ');

@@ -12,7 +12,7 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
-import { type Argument, argumentsOf } from './arguments.ts';
+import { type Argument, argumentsOf, withoutPaging } from './arguments.ts';
 import type { ColumnText, List } from './list.ts';
 import type { Column, Kind } from './table.ts';
 
@@ -99,23 +99,15 @@ function selectionOf(paths: readonly (readonly string[])[]): string {
     .join(' ');
 }
 
-const isPaging = ({ name }: { name: string }): boolean => ['first', 'after', 'last', 'before'].includes(name);
-
 /** `(first: 100, after: $after, at: $at)`: what is given, and the field's own arguments as variables. */
 function argumentText(field: Field, prefix: string, first: readonly string[], own: boolean): string {
-  const all = [
-    ...first,
-    ...(own ? field.args.filter((arg) => !isPaging(arg)) : []).map(({ name }) => `${name}: $${prefix}${name}`),
-  ];
+  const all = [...first, ...(own ? withoutPaging(field.args) : []).map(({ name }) => `${name}: $${prefix}${name}`)];
   return all.length === 0 ? '' : `(${all.join(', ')})`;
 }
 const declared = (field: Field, prefix: string): string[] =>
-  field.args
-    .filter((arg) => !isPaging(arg))
-    .map(
-      ({ name, type, defaultValue }) =>
-        `$${prefix}${name}: ${defaultValue === undefined ? type : getNullableType(type)}`,
-    );
+  withoutPaging(field.args).map(
+    ({ name, type, defaultValue }) => `$${prefix}${name}: ${defaultValue === undefined ? type : getNullableType(type)}`,
+  );
 
 /** A page of a connection, or the whole of a list. */
 const pageText = (field: Field, rows: 'edges' | 'nodes', inner: string, extra = ''): string =>
@@ -151,30 +143,22 @@ function hanging(root: Field, name: string, constants: string[], open: boolean, 
   const own = list.columns.map((column) => columnOf(itemOf(field, rows), column, false));
   const paged = isPaged(root);
   const inPages = isPaged(field);
+  /** One thing, asked for anew for each page under it; of many, each has an id. */
+  const single = !paged && !isList(root.type);
   const rowsText = (paging: readonly string[]): string =>
     `rows: ${under}${argumentText(field, UNDER, inPages ? [`first: ${ROWS}`, ...paging] : [], true)} ${pageText(field, rows, selectionOf(own.map(({ path }) => path)))}`;
-  const inner = `${selectionOf([['id'], ...parents.map(({ path }) => path)])} ${rowsText([])}`;
-  const variables = [
-    ...(paged ? ['$after: String'] : []),
-    ...(open ? declared(root, '') : []),
-    ...declared(field, UNDER),
-  ];
+  const inner = `${selectionOf([...(single ? [] : [['id']]), ...parents.map(({ path }) => path)])} ${rowsText([])}`;
+  const underVariables = declared(field, UNDER);
+  const variables = [...(open ? declared(root, '') : []), ...underVariables];
   const paging = paged ? [`first: ${THINGS_WITH_ROWS}`, 'after: $after'] : [];
   const given = argumentText(root, '', [...paging, ...constants], open);
-  const moreVariables = variablesText(['$id: ID!', '$after: String', ...declared(field, UNDER)]);
+  const whole = `query Export${variablesText(paged ? ['$after: String', ...variables] : variables)} { page: ${name}${given} ${pageText(root, 'nodes', inner)} }`;
+  const next = rowsText(['after: $after']);
+  const more = single
+    ? `query ExportMore${variablesText(['$after: String', ...variables])} { thing: ${name}${given} { ${next} } }`
+    : `query ExportMore${variablesText(['$id: ID!', '$after: String', ...underVariables])} { thing: node(id: $id) { ... on ${thing.name} { ${next} } } }`;
   return {
-    source: {
-      document: parse(
-        `query Export${variablesText(variables)} { page: ${name}${given} ${pageText(root, 'nodes', inner)} }`,
-      ),
-      paged,
-      under: inPages ? 'pages' : 'list',
-      more: inPages
-        ? parse(
-            `query ExportMore${moreVariables} { thing: node(id: $id) { ... on ${thing.name} { ${rowsText(['after: $after'])} } } }`,
-          )
-        : null,
-    },
+    source: { document: parse(whole), paged, under: inPages ? 'pages' : 'list', more: inPages ? parse(more) : null },
     columns: [...parents, ...own],
     args: [...argumentsOf(field.args).map(ofUnder), ...(open ? argumentsOf(root.args) : [])],
   };

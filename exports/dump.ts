@@ -62,9 +62,9 @@ Uppgifterna kommer ur mötesprotokoll. Personuppgifter i dem får bara behandlas
 Licens: EUPL 1.2 eller senare.
 `;
 
-/** Lists that can be had whole: the others must be asked something first. */
+/** Lists that can be had whole: not those that must be asked something first, nor those that are worked out from the others. */
 export const dumped = ({ lists }: Catalogue): Compiled[] =>
-  lists.filter(({ args }) => !args.some(({ required }) => required));
+  lists.filter(({ list, args }) => list.derived !== true && !args.some(({ required }) => required));
 
 /**
  * The zip, made while it is read. Throws at once when the graph cannot be had; the stream ends in an error when it goes away later.

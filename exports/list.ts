@@ -21,6 +21,10 @@ export type List = {
   readonly columns: readonly ColumnText[];
   /** Several things lead to the same row: it comes once, by its id. */
   readonly once?: true;
+  /** Worked out from other lists: no part of «everything». */
+  readonly derived?: true;
+  /** Arguments that stand unless others are given. */
+  readonly unlessAsked?: Readonly<Record<string, string>>;
   /** Arguments that lift what the roots leave out unless asked, for «everything». */
   readonly everything?: Readonly<Record<string, string>>;
 };

@@ -19,11 +19,20 @@ type Page = { totalCount?: number; pageInfo: PageInfo; items: Thing[] };
 type Rows = { cells: Cell[][]; total?: number };
 
 const NO_MORE: PageInfo = { hasNextPage: false, endCursor: null };
-const asPage = (found: unknown): Page =>
-  Array.isArray(found) ? { totalCount: found.length, pageInfo: NO_MORE, items: found } : (found as Page);
+/** A page of a connection, or the whole of a list, or one thing. */
+function asPage(found: unknown): Page {
+  if (Array.isArray(found)) return { totalCount: found.length, pageInfo: NO_MORE, items: found };
+  const thing = found as Thing;
+  return 'pageInfo' in thing ? (found as Page) : { pageInfo: NO_MORE, items: [thing] };
+}
 
 /** Throws the first error of the answer: half an answer is none. */
-async function ask(api: Api, document: DocumentNode, variableValues: Variables, asOf: string | null): Promise<Thing> {
+export async function ask(
+  api: Api,
+  document: DocumentNode,
+  variableValues: Variables,
+  asOf: string | null,
+): Promise<Thing> {
   const { schema } = api;
   const { data, errors } = await execute({ schema, document, variableValues, contextValue: api.contextFor(asOf) });
   if (errors?.[0] !== undefined) throw errors[0];

@@ -40,13 +40,18 @@ const listItems = (of: string, links: readonly Link[]): string =>
     .join(' · ');
 
 /** The same as the page, for programs: each list with its addresses, columns and parameters. */
-export function catalogueJson({ lists }: Catalogue, offers: readonly Offer[]): unknown {
+export function catalogueJson({ all }: Catalogue, offers: readonly Offer[]): unknown {
   return {
-    lists: lists.map(({ list, columns, args }) => ({
-      name: list.name,
-      title: list.title,
-      ...Object.fromEntries(FORMATS.map((format) => [format, `/export/${list.name}.${format}`])),
-      columns: columns.map(({ name, title, kind, description }) => ({ name, title, kind, description })),
+    lists: all.map(({ name: of, title, columns, args }) => ({
+      name: of,
+      title,
+      ...Object.fromEntries(FORMATS.map((format) => [format, `/export/${of}.${format}`])),
+      columns: columns.map((column) => ({
+        name: column.name,
+        title: column.title,
+        kind: column.kind,
+        description: column.description,
+      })),
       parameters: [
         ...COMMON.map((name) => ({ name, required: false })),
         ...args.map(({ name, type, required, description }) => ({ name, type: String(type), required, description })),
@@ -57,14 +62,14 @@ export function catalogueJson({ lists }: Catalogue, offers: readonly Offer[]): u
 }
 
 /** The page: one table of lists with links that say where they lead, and what each list can be asked. */
-export function cataloguePage({ lists }: Catalogue, offers: readonly Offer[]): string {
-  const rows = lists.map(({ list, args }) => {
+export function cataloguePage({ all }: Catalogue, offers: readonly Offer[]): string {
+  const rows = all.map(({ name: of, title, args }) => {
     const parameters = args.map(({ name }) => `<code>${html(name)}</code>`).join(', ');
     const needed = args.filter(({ required }) => required);
     const must = needed.map(({ name }) => `<code>${html(name)}</code>`).join(', ');
-    return `<tr><th scope="row" id="${list.name}">${html(list.title)}<br><code>${list.name}</code></th>
-<td>${needed.length === 0 ? listItems(list.title, linksOf(list.name, [])) : `Ange ${must}: <code>${html(linksOf(list.name, needed)[0]?.href ?? '')}</code>…`}</td>
-<td>${parameters === '' ? '' : `<details><summary aria-label="${html(`Urval i ${list.title}`)}">Urval</summary>${parameters}</details>`}</td></tr>`;
+    return `<tr><th scope="row" id="${of}">${html(title)}<br><code>${of}</code></th>
+<td>${needed.length === 0 ? listItems(title, linksOf(of, [])) : `Ange ${must}: <code>${html(linksOf(of, needed)[0]?.href ?? '')}</code>…`}</td>
+<td>${parameters === '' ? '' : `<details><summary aria-label="${html(`Urval i ${title}`)}">Urval</summary>${parameters}</details>`}</td></tr>`;
   });
   const more = offers.map(
     ({ title, text, links }) => `<li>${html(title)}: ${listItems(title, links)}<br>${html(text)}</li>`,

@@ -10,7 +10,7 @@ import { catalogueOf } from '../exports/catalogue.ts';
 import { dumpOf } from '../exports/dump.ts';
 import { FORMATS, fileName, MEDIA_TYPES, written } from '../exports/formats.ts';
 import { GRAPH_FORMAT_NAMES, GRAPH_FORMATS } from '../exports/graph-formats.ts';
-import { type Api, openTable } from '../exports/open.ts';
+import type { Api } from '../exports/open.ts';
 import { catalogueJson, cataloguePage, type Offer, PAGE_STYLE_POLICY } from '../exports/page.ts';
 import type { Clock, Context } from './context.ts';
 import { type Code, errorBody, errorFormatter } from './errors.ts';
@@ -118,16 +118,16 @@ export async function exportRoutes(
       url: '/export/:file',
       handler: async (request, reply) => {
         const [name = '', ending = ''] = request.params.file.split(/\.(?=[^.]*$)/);
-        const compiled = catalogue.find(name);
+        const exported = catalogue.find(name);
         const as = FORMATS.find((known) => known === ending);
-        if (compiled === undefined || as === undefined) {
+        if (exported === undefined || as === undefined) {
           const says = `There is no export «${request.params.file.slice(0, 100)}». /export lists them all; each ends in ${FORMATS.map((known) => `.${known}`).join(', ')}.`;
           return reply.code(404).send(errorBody(says, 'NOT_FOUND'));
         }
         const given = givenBy(request);
-        const wanted = catalogue.wanted(compiled, given);
+        const wanted = catalogue.wanted(exported, given);
         // Only the first page must come in time: what goes on coming is no answer that hangs.
-        const table = await inTime(settings.ANSWER_TIMEOUT_MS, openTable(apiFor(request), compiled, wanted));
+        const table = await inTime(settings.ANSWER_TIMEOUT_MS, exported.open(apiFor(request), wanted));
         attached(reply, fileName(name, today(request), given, as)).type(MEDIA_TYPES[as]);
         if (table.total !== undefined) reply.header('x-total-count', table.total);
         if (request.method === 'HEAD') return reply.send();

@@ -77,7 +77,7 @@ describe('into a file', () => {
 
 describe('called wrongly it says what is known, before any database is asked', () => {
   it.each([
-    [['projekt'], /There is no export «projekt»\. There are dump, graph and these lists: municipalities, /],
+    [['projekt'], /There is no export «projekt»\. There are dump, graph and these: municipalities, /],
     [['projects', '--format', 'pdf'], /--format «pdf» is not one of csv, json, xlsx/],
     [['dump', '--format', 'csv'], /--format «csv» is not one of zip/],
     [['projects', '--filter', 'phase'], /--filter is written name=value, not «phase»/],

@@ -24,6 +24,38 @@ const NAMED = ['municipalities', 'organizations', 'networks', 'people', 'project
 const mentions = (asOf = '') =>
   `query ${asOf} { bodies { rows: mentions { totalCount } } ${NAMED.map((root) => `${root}(first: 100) { nodes { rows: mentions { totalCount } } }`).join(' ')} }`;
 const COUNTS: Readonly<Record<string, Count>> = {
+  collaborationTies: {
+    all: '{ it: collaboration { ties { totalCount } } }',
+    query:
+      'via=PRESENTATION,MEETING&municipalities=municipality:1283,municipality:1284,municipality:1292&at=2022-06-17',
+    some: '{ it: collaboration(via: [PRESENTATION, MEETING], municipalities: ["municipality:1283", "municipality:1284", "municipality:1292"], at: "2022-06-17") { ties { totalCount } } }',
+  },
+  collaborationOverTime: {
+    all: '{ it: collaborationOverTime { ties } }',
+    query: 'interval=MONTH&during.from=2022-01-01',
+    some: '{ it: collaborationOverTime(interval: MONTH, during: { from: "2022-01-01" }) { ties } }',
+  },
+  centrality: {
+    needs: 'measure=DEGREE',
+    all: '{ it: centrality(measure: DEGREE, first: 1000) { rank } }',
+    query: 'first=3',
+    some: '{ it: centrality(measure: DEGREE, first: 3) { rank } }',
+  },
+  communities: {
+    all: '{ it: communities { id } }',
+    query: 'via=PARTICIPATES_IN&at=2022-06-17',
+    some: '{ it: communities(via: [PARTICIPATES_IN], at: "2022-06-17") { id } }',
+  },
+  communityMembers: {
+    all: '{ it: communities { rows: members { id } } }',
+    query: 'via=PARTICIPATES_IN&at=2022-06-17',
+    some: '{ it: communities(via: [PARTICIPATES_IN], at: "2022-06-17") { rows: members { id } } }',
+  },
+  collaboration: {
+    all: '{ it: collaboration { municipalities { id } } }',
+    query: 'municipalities=municipality:1283,municipality:1284',
+    some: '{ it: collaboration(municipalities: ["municipality:1283", "municipality:1284"]) { municipalities { id } } }',
+  },
   mentions: { all: mentions(), query: 'asOf=2021-12-31', some: mentions('@asOf(date: "2021-12-31")') },
   municipalities: {
     all: total('municipalities'),
@@ -173,7 +205,9 @@ function counted(answer: unknown): number {
   if (Array.isArray(answer)) return answer.length;
   if (typeof answer !== 'object' || answer === null) return 0;
   if ('totalCount' in answer) return Number(answer.totalCount);
-  return 'rows' in answer ? counted(answer.rows) : 0;
+  if ('rows' in answer) return counted(answer.rows);
+  if ('ties' in answer) return counted(answer.ties);
+  return 'municipalities' in answer ? counted(answer.municipalities) : 0;
 }
 function sum(data: Record<string, unknown>): number {
   return Object.values(data).reduce<number>((all, field) => {

@@ -154,6 +154,24 @@ describe('a list as CSV', () => {
   });
 });
 
+it('gives who works with whom as a matrix, with the API’s arguments', async () => {
+  type Matrix = { municipalities: { id: string; name: string }[]; weights: number[][] };
+  const { collaboration } = await server.data<{ collaboration: Matrix }>(
+    '{ collaboration(via: [MEETING, PROJECT], during: { from: "2022-01-01" }, weighting: NEWMAN) { municipalities { id name } weights } }',
+  );
+  const { municipalities, weights } = collaboration;
+  const asked = 'via=MEETING,PROJECT&during.from=2022-01-01&weighting=NEWMAN';
+  const { body } = await server.get(`/export/collaboration.csv?${asked}`);
+  const found: string[][] = parse(body);
+  expect(found).toEqual([
+    ['id', 'name', ...municipalities.map(({ id }) => id)],
+    ...municipalities.map(({ id, name }, at) => [id, name, ...(weights[at] ?? []).map(String)]),
+  ]);
+  expect(weights.flat().some((weight) => weight > 0 && !Number.isInteger(weight))).toBe(true);
+  const excel = (await server.get(`/export/collaboration.csv?${asked}&dialekt=excel-sv`)).body;
+  expect(excel).toMatch(/^\uFEFFId;Kommun;Bjuv;Båstad;[\s\S]*;0,\d+/);
+});
+
 it('gives the same rows as JSON, numbers as numbers', async () => {
   const found: Record<string, unknown>[] = JSON.parse((await server.get('/export/fundingPots.json')).body);
   const { fundingPots } = await server.data<{ fundingPots: { id: string; allocatedSek: number | null }[] }>(
