@@ -2,7 +2,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { GraphQLList, type GraphQLSchema, isEnumType } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Settings } from '../config/settings.ts';
 import { type Argument, argumentsOf, type Given, variablesFrom } from '../exports/arguments.ts';
 import { fileName } from '../exports/formats.ts';
@@ -19,19 +19,17 @@ import type { Bounds } from '../services/analysis/projection.ts';
 import type { Context } from './context.ts';
 import { inTime } from './in-time.ts';
 
-/** The arguments that choose relations, as Query.path takes them. */
-const CHOOSING = ['via', 'at', 'during', 'certainty'];
+/** The arguments of Query.centrality that choose a part of the graph; the others are about the measure. */
+const CHOOSING = ['types', 'via', 'at', 'during', 'certainty'];
 
 /** The parameters of a graph export, by the schema's own types. */
 export function graphParameters(schema: GraphQLSchema): Argument[] {
-  const { path } = schema.getQueryType()?.getFields() ?? {};
+  const { centrality } = schema.getQueryType()?.getFields() ?? {};
+  const choosing = centrality?.args.filter(({ name }) => CHOOSING.includes(name)) ?? [];
   const [asOf] = argumentsOf(schema.getDirective('asOf')?.args ?? []);
-  const entityType = schema.getType('EntityType');
-  const choosing = path?.args.filter(({ name }) => CHOOSING.includes(name)) ?? [];
-  if (choosing.length !== CHOOSING.length || asOf === undefined || !isEnumType(entityType))
-    throw new Error(`The schema no longer has EntityType, @asOf and Query.path(${CHOOSING.join(', ')})`);
-  const types = { name: 'types', path: ['types'], type: new GraphQLList(entityType), required: false, description: '' };
-  return [types, ...argumentsOf(choosing), { ...asOf, name: 'asOf', path: ['asOf'], required: false }];
+  if (choosing.length !== CHOOSING.length || asOf === undefined)
+    throw new Error(`The schema no longer has @asOf and Query.centrality(${CHOOSING.join(', ')})`);
+  return [...argumentsOf(choosing), { ...asOf, name: 'asOf', path: ['asOf'], required: false }];
 }
 
 /** As the API names it. */

@@ -1,6 +1,6 @@
 // Samverkan i siffror, från fråga till protokoll. Behöver bara Node 20: node samverkan.mjs http://localhost:4000
-// Starta först servern med `npm start`. Adressen kan också stå i miljövariabeln SAMVERKAN.
-const SERVER = process.argv[2] ?? process.env.SAMVERKAN ?? 'http://localhost:4000';
+// Starta först servern med `npm start`.
+const SERVER = process.argv[2] ?? 'http://localhost:4000';
 
 // Alla frågor i GraphQL går till en och samma adress. Man skriver vilka fält man vill ha, och får precis dem.
 // Prova frågor och läs vad fälten betyder på serverns sida /graphiql.

@@ -13,8 +13,9 @@ const SIZE = { municipalities: 30, networks: 60, people: 1500, projects: 1500, m
 const SMALL = ['Body', 'FundingPot', 'Lock', 'Migration', 'Refusal', 'SeedRecord', 'GraphVersion'];
 /**
  * These read a whole label because the question is about all of it: checks, the total of everything, orders over values that are
- * worked out (they sort what the filter left), whether there is anything at all (which stops at the first), and which facts name a thing
- * inside a list (no index reaches there; asked when a person makes two things one).
+ * worked out (they sort what the filter left), whether there is anything at all (which stops at the first), which facts name a thing
+ * inside a list (no index reaches there; asked when a person makes two things one), and all relations of a kind, for analyses and exports
+ * of the whole graph, which are refused beforehand when there are too many.
  */
 const WHOLE = [
   /^check\./,
@@ -22,6 +23,7 @@ const WHOLE = [
   /^project\.page\.all\.(FIRST_EVENT|LAST_EVENT|GRANTED)\./,
   /^record\.empty$/,
   /^curation\.naming$/,
+  /^(?:projection\.relations|path\.spans)\./,
 ];
 
 /** Properties that a graph may be without: nobody has yet said them. Any other unknown name is a slip of the pen. */
