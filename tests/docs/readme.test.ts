@@ -16,6 +16,7 @@ const PAGES = [
   'docs/add-a-type.md',
   'docs/add-a-minutes-layout.md',
   'docs/reading.md',
+  'docs/exports.md',
   'docs/decisions/README.md',
 ];
 const readme = read('README.md');
