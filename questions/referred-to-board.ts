@@ -1,5 +1,5 @@
 // Question 10: what was referred to the board, and what came of it.
-import type { BodyKind, DecisionBasis, ProjectPhase, ReferralPurpose } from '../schema/types.generated.ts';
+import type { BodyKind, ProjectPhase, ReferralPurpose } from '../schema/types.generated.ts';
 import { type Ask, everyNode, type Page, WALK } from './ask.ts';
 import { EVIDENCE, EVIDENCE_COLUMNS, evidenceCells, SOURCE, type Source } from './evidence.ts';
 import { column, idsOf, parameter, type Question } from './question.ts';
@@ -14,12 +14,11 @@ const REFERRED = /* GraphQL */ `
         id text date
         meeting { id name body { id } }
         projects { id name phase }
-        followedUpBy { id text date basis meeting { body { id name } } ${EVIDENCE} }
+        followedUpBy { id text date meeting { body { id } } ${EVIDENCE} }
         referrals {
           purpose on onText
           to { id name }
           meeting { id name date status minuted }
-          result { id text date ${EVIDENCE} }
           ${EVIDENCE}
         }
         ${EVIDENCE}
@@ -36,7 +35,6 @@ type Referral = {
   onText: string | null;
   to: { id: string; name: string };
   meeting: { id: string; name: string; date: string; status: string; minuted: boolean } | null;
-  result: Later | null;
   evidence: Source[];
 };
 type Decision = {
@@ -45,14 +43,13 @@ type Decision = {
   date: string;
   meeting: { id: string; name: string; body: { id: string } };
   projects: { id: string; name: string; phase: ProjectPhase | null }[];
-  followedUpBy: (Later & { basis: DecisionBasis; meeting: { body: { id: string; name: string } } })[];
+  followedUpBy: (Later & { meeting: { body: { id: string } } })[];
   referrals: Referral[];
   evidence: Source[];
 };
 
 /** What became of a referral, in Swedish, and the decisions that say so. */
-function outcome({ result, meeting, to }: Referral, { followedUpBy }: Decision): { says: string; by: Later[] } {
-  if (result) return { says: 'beslutat', by: [result] };
+function outcome({ meeting, to }: Referral, { followedUpBy }: Decision): { says: string; by: Later[] } {
   const theirs = followedUpBy.filter((later) => later.meeting.body.id === to.id);
   if (theirs.length > 0) return { says: 'beslutat', by: theirs };
   if (followedUpBy.length > 0) return { says: 'följt upp av andra', by: followedUpBy };
