@@ -1,0 +1,52 @@
+// All relations as they are stored, and the plainest walk over them: what answers about chains and neighbourhoods are compared with.
+import type { Graph } from '../../graph/run.ts';
+import { type StoredEdge, stored } from './stored.ts';
+
+export type Known = { id: string; kind: string; source: string; target: string; since: string; until: string };
+
+export const USUAL = ['HOLDS_POST', 'MEMBER_OF', 'PARTICIPATES_IN', 'WORKS_ON', 'PARTY_TO', 'COVERS'];
+export const STRUCTURE: Record<string, string> = { HAS_ITEM: 'agenda', RESULTED_IN: 'outcome', GIVES: 'giving' };
+export const ALL = [
+  ...USUAL,
+  ...['PART_OF', 'CONTINUES', 'ATTENDED', 'PRESENTED', 'ABOUT', 'CONCERNS', 'ASSIGNED_TO', 'REFERS_TO', 'FOLLOWS_UP'],
+  ...Object.keys(STRUCTURE),
+];
+
+const takesNoPart = (kind: string, { properties }: StoredEdge): boolean =>
+  (kind === 'PARTICIPATES_IN' && ['INVITED', 'DECLINED'].includes(String(properties['role']))) ||
+  (kind === 'ATTENDED' && properties['status'] === 'ABSENT');
+
+/** The relations of some kinds that a viewer of public documents may walk along. */
+export async function relationsOf(graph: Graph, kinds: readonly string[]): Promise<Known[]> {
+  const inGraph = stored(graph);
+  const found: Known[] = [];
+  for (const kind of kinds)
+    for (const edge of await inGraph.edges(kind)) {
+      const { from: source, to: target, properties } = edge;
+      if (takesNoPart(kind, edge)) continue;
+      const prefix = STRUCTURE[kind];
+      const date = prefix ? (await inGraph.node(target))?.['date'] : '';
+      found.push({
+        id: prefix ? `${prefix}:${target}` : String(properties['id']),
+        kind,
+        source,
+        target,
+        since: String(properties['holdsFrom'] ?? date ?? ''),
+        until: String(properties['holdsTo'] ?? '9999-12-31'),
+      });
+    }
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** How far everything is from a node, as far as `depth`. */
+export function distances(relations: readonly Known[], from: string, depth = Number.POSITIVE_INFINITY) {
+  const beside = new Map<string, Set<string>>();
+  for (const { source, target } of relations) {
+    beside.set(source, (beside.get(source) ?? new Set()).add(target));
+    beside.set(target, (beside.get(target) ?? new Set()).add(source));
+  }
+  const far = new Map([[from, 0]]);
+  for (const [node, distance] of far)
+    if (distance < depth) for (const next of beside.get(node) ?? []) if (!far.has(next)) far.set(next, distance + 1);
+  return far;
+}
