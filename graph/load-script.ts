@@ -32,16 +32,18 @@ const listOf = (values: readonly (string | null | readonly string[])[]): string 
 
 /** Statements that do `then` for each of the things, which stand in them as lists; things with the same `then` share statements. */
 function* unwound<T>(things: readonly T[], then: (thing: T) => string, row: (thing: T) => string): Generator<string> {
-  const groups = new Map<string, string[]>();
+  const statement = (does: string, rows: string[]) => `UNWIND [\n  ${rows.join(',\n  ')}\n] AS row\n${does};\n`;
+  const waiting = new Map<string, string[]>();
   for (const thing of things) {
-    const key = then(thing);
-    const group = groups.get(key);
-    if (group) group.push(row(thing));
-    else groups.set(key, [row(thing)]);
+    const does = then(thing);
+    const rows = waiting.get(does) ?? [];
+    rows.push(row(thing));
+    if (rows.length === ROWS_AT_ONCE) {
+      yield statement(does, rows);
+      waiting.delete(does);
+    } else waiting.set(does, rows);
   }
-  for (const [does, rows] of groups)
-    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
-      yield `UNWIND [\n  ${rows.slice(from, from + ROWS_AT_ONCE).join(',\n  ')}\n] AS row\n${does};\n`;
+  for (const [does, rows] of waiting) yield statement(does, rows);
 }
 
 const nodesIn = (nodes: readonly Node[]): Generator<string> =>
