@@ -1,6 +1,6 @@
 // The words of our JSON-LD: what each is in other vocabularies, and what our own mean.
 
-const PREFIXES = {
+export const PREFIXES = {
   schema: 'https://schema.org/',
   org: 'http://www.w3.org/ns/org#',
   prov: 'http://www.w3.org/ns/prov#',

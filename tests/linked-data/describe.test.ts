@@ -1,8 +1,9 @@
 // What permalinks say to programs, of everything in the seeded graph.
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { isInterfaceType, parse, validate } from 'graphql';
 import { documentsOf, SHAPES } from '../../linked-data/describe.ts';
-import { LISTS, OWN } from '../../linked-data/terms.ts';
+import { LISTS, OWN, PREFIXES } from '../../linked-data/terms.ts';
 import { schemaWithoutResolvers } from '../../schema/print.ts';
 import { dump } from '../support/dump.ts';
 import { testGraph } from '../support/neo4j.ts';
@@ -82,6 +83,24 @@ describe('everything in the seed', () => {
     const used = [...ours].filter((iri) => iri.startsWith(`${HOME}/ns#`));
     expect(used.length).toBeGreaterThan(80);
     expect(used.filter((iri) => !explained.has(iri))).toEqual([]);
+  });
+
+  it('is of the types that docs/words.md says', () => {
+    const page = readFileSync(new URL('../../docs/words.md', import.meta.url), 'utf8');
+    const [, section = ''] = page.split('## As linked data');
+    const rows = [...(section.split('\n## ')[0] ?? '').matchAll(/^\| `(\w+)` \| ([^|]+) \|/gm)];
+    const written = new Map(
+      rows.map(([, type = '', terms = '']) => [type, terms.split(', ').map((one) => one.replaceAll('`', '').trim())]),
+    );
+    expect([...written.keys()].sort()).toEqual(Object.keys(SHAPES).sort());
+    const combinations = new Set([...byId].map(([id, all]) => objects(all, at(id), 'rdf:type').join(' ')));
+    const full = (term: string): string => {
+      const [prefix = '', word = ''] = term.split(':');
+      return { ...PREFIXES, sg: `${HOME}/ns#` }[prefix as keyof typeof PREFIXES] + word;
+    };
+    const stated = new Set([...written.values()].map((terms) => terms.map(full).join(' ')));
+    expect([...combinations].filter((types) => !stated.has(types))).toEqual([]);
+    expect(combinations.size).toBeGreaterThan(20);
   });
 
   it('says of every decision what it was derived from', () => {
