@@ -10,7 +10,7 @@ type Link = { readonly name: string; readonly href: string };
 
 const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-width:64rem;margin:0 auto;padding:1rem;color:#1b1b1b;background:#fff}
 a{color:#00539b}th,td{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0}thead th{border-bottom:1px solid #767676}
-code{font-size:.95em}table{border-collapse:collapse;width:100%}summary{cursor:pointer}
+code{font-size:.95em}th,td,p{overflow-wrap:anywhere}table{border-collapse:collapse;table-layout:fixed;width:100%}summary{cursor:pointer}
 :focus-visible{outline:3px solid #00539b;outline-offset:2px}
 @media (prefers-color-scheme:dark){body{color:#eee;background:#161616}a{color:#8cc4ff}}`;
 

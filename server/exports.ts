@@ -16,7 +16,7 @@ import type { Clock, Context } from './context.ts';
 import { type Code, errorBody, errorFormatter } from './errors.ts';
 import { exportApi } from './export-api.ts';
 import { graphExportRoutes } from './graph-export.ts';
-import { inTime } from './in-time.ts';
+import { AnswerTimeout, inTime } from './in-time.ts';
 import { inputProblem } from './input-limits.ts';
 import { limitsFrom } from './limits.ts';
 import { answering } from './request.ts';
@@ -77,12 +77,16 @@ export async function exportRoutes(
   const today = ({ id, headers }: FastifyRequest): string => parts.contextFor(id, headers).today;
 
   await app.register(async (scope) => {
-    // What resolvers and the graph throw, in the API's own words; the rest is for the server's handler.
+    // What resolvers and the graph throw, in the API's own words.
     scope.setErrorHandler((error: unknown, request, reply) => {
-      const known = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: asError(error) });
+      // The server's own handler has words for that.
+      if (error instanceof AnswerTimeout) throw error;
+      const known =
+        error instanceof GraphQLError
+          ? error
+          : new GraphQLError(asError(error).message, { originalError: asError(error) });
       const told = answering({ id: request.id, notes: {} }, () => format(known.toJSON(), known));
       const code = told.extensions?.code as Code;
-      if (code === 'INTERNAL_SERVER_ERROR' && !(error instanceof GraphQLError)) throw error;
       return reply
         .code(STATUSES[code] ?? 500)
         .type('application/json; charset=utf-8')

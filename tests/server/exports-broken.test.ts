@@ -1,5 +1,6 @@
 // What comes over the wire when the database goes away.
-import { afterAll, expect, it } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import JSZip from 'jszip';
 import { pino } from 'pino';
@@ -9,15 +10,19 @@ import { buildApp } from '../../server/app.ts';
 import { testGraph } from '../support/neo4j.ts';
 
 const graph = await testGraph();
+const MOST_MS = 1_500;
 /** The connection to the database, cut as soon as this many pages of the log of changes have been read. */
 let pagesLeft = Number.POSITIVE_INFINITY;
 let pagesRead = 0;
+/** How long each of them takes at least. */
+let pageMs = 0;
 const log: string[] = [];
 const app = await buildApp({
   graph: {
     ...graph,
     read: async (statement, params) => {
       if (statement.name.startsWith('change.') && params?.limit !== undefined) {
+        await sleep(pageMs);
         if (pagesLeft === 0) throw new GraphUnavailable(statement.name, new Error('gone'));
         pagesLeft -= 1;
         pagesRead += 1;
@@ -25,13 +30,17 @@ const app = await buildApp({
       return graph.read(statement, params);
     },
   },
-  settings: readSettings({ PUBLIC_URL: 'https://example.se' }),
+  settings: readSettings({ PUBLIC_URL: 'https://example.se', ANSWER_TIMEOUT_MS: String(MOST_MS) }),
   clock: () => new Date(),
   logger: pino({ level: 'info', base: null }, { write: (line: string) => log.push(line) }),
   country: [],
 });
 const address = await app.listen({ host: '127.0.0.1', port: 0 });
 afterAll(() => app.close());
+
+afterEach(() => {
+  pageMs = 0;
+});
 
 const fetchWith = (path: string, pages: number) => {
   pagesLeft = pages;
@@ -75,4 +84,16 @@ it('is well again afterwards', async () => {
     await (await fetchWith('/export/dump.zip', Number.POSITIVE_INFINITY)).arrayBuffer(),
   );
   expect(Object.keys(zip.files)).toContain('datapackage.json');
+});
+
+it('lets a file take its time while it moves: only its first page must come in time', async () => {
+  pageMs = 700;
+  const start = performance.now();
+  const answer = await fetchWith('/export/changes.csv', Number.POSITIVE_INFINITY);
+  expect(parse(await answer.text(), { from: 2 })).toHaveLength(Number(answer.headers.get('x-total-count')));
+  expect(performance.now() - start).toBeGreaterThan(MOST_MS);
+
+  pageMs = MOST_MS + 500;
+  const late = await fetchWith('/export/changes.csv', Number.POSITIVE_INFINITY);
+  expect([late.status, (await late.json()).errors[0].extensions.code]).toEqual([504, 'TIMEOUT']);
 });
