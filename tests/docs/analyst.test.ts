@@ -79,7 +79,7 @@ describe('the notebook', () => {
   const notebook: Notebook = JSON.parse(read('samverkan.ipynb'));
 
   it('is a Jupyter notebook of format 4 without results', () => {
-    expect(notebook).toMatchObject({ nbformat: 4, nbformat_minor: 5, metadata: { kernelspec: { name: 'python3' } } });
+    expect(notebook).toMatchObject({ nbformat: 4, nbformat_minor: 5 });
     for (const { id, metadata, cell_type: type, ...cell } of notebook.cells) {
       expect([id, metadata]).toEqual([expect.stringMatching(/^[\w-]{1,64}$/), {}]);
       if (type === 'code') expect(cell).toMatchObject({ execution_count: null, outputs: [] });
@@ -99,6 +99,16 @@ it('the packages that the guide tells to install are those that are tested', () 
   const guide = /pip install ([^`]+)/.exec(read('README.md'))?.[1];
   expect(guide).toBe('-r requirements.txt');
   expect([...packages].map(([, name]) => name)).toEqual(['requests', 'pandas', 'networkx', 'numpy', 'scipy']);
+});
+
+it('the addresses in the guide answer with a graph', async () => {
+  const addresses = read('README.md').match(/^\/export\/\S+$/gm) ?? [];
+  expect(addresses.length).toBeGreaterThan(1);
+  for (const address of addresses) {
+    const { status, body } = await api.get(address);
+    expect([address, status]).toEqual([address, 200]);
+    expect(body).toContain('<edge ');
+  }
 });
 
 const python = pythonFor('the analyst’s Python script and notebook');
