@@ -11,29 +11,37 @@ export type SubgraphRow = { nodes: string[]; relations: RelationRow[]; truncated
 /** Nodes with more relations than this are looked at from their neighbours' side. */
 const HUB = 500;
 
-const next = (name: string, found: string): Query<string> => ({
+const next = (name: string, kinds: readonly RelationKind[], condition: string): Query<string> => ({
   statement: statement(
     `neighbourhood.next.${name}`,
     `UNWIND $frontier AS id
      MATCH (a:Thing {id: id})
      CALL (a) {
-       ${found}
+       MATCH (a)-[r:${kinds.join('|')}]-(b:Thing) WHERE ${condition} AND NOT b.id IN $seen
+       RETURN DISTINCT b.id AS found LIMIT $room
      }
      RETURN DISTINCT found LIMIT $room`,
-    { ...RELATIONS_SAMPLE, frontier: [''], seen: [''], room: 10, kinds: [...HELD_KINDS] },
+    { ...RELATIONS_SAMPLE, frontier: [''], seen: [''], room: 10, kinds: [...kinds] },
   ),
   parse: ([found]) => String(found),
 });
-const reached = (kinds: readonly RelationKind[], condition: string): string =>
-  `MATCH (a)-[r:${kinds.join('|')}]-(b:Thing) WHERE ${condition} AND NOT b.id IN $seen RETURN DISTINCT b.id AS found LIMIT $room`;
 /** The ids one relation further out than `frontier` that are not in `seen`; at most `room` of them. */
 export const NEXT_LEVEL = {
-  usual: next('usual', reached(USUAL_KINDS, wantedUsual('r'))),
-  // Kind by kind: of a node with very many relations none is looked at that is not of a kind asked for.
-  chosen: next(
-    'chosen',
-    HELD_KINDS.map((kind) => `WITH a WHERE '${kind}' IN $kinds ${reached([kind], wanted('r'))}`).join(' UNION '),
+  usual: next('usual', USUAL_KINDS, wantedUsual('r')),
+  chosen: next('chosen', HELD_KINDS, `type(r) IN $kinds AND ${wanted('r')}`),
+};
+/** The same along one kind: of a node with very many relations none is looked at that is of another. */
+export const NEXT_BY_KIND = Object.fromEntries(
+  HELD_KINDS.map((kind) => [kind, next(kind, [kind], wanted('r'))]),
+) as Record<RelationKind, Query<string>>;
+/** Those of some nodes that have very many relations. */
+export const HUBS_AMONG: Query<string> = {
+  statement: statement(
+    'neighbourhood.hubs',
+    `MATCH (a:Thing) WHERE a.id IN $ids AND COUNT { (a)--() } > ${HUB} RETURN a.id`,
+    { ids: [''] },
   ),
+  parse: ([id]) => String(id),
 };
 
 const among = (name: string, kinds: readonly RelationKind[], condition: string): Query<RelationRow> => ({

@@ -1,8 +1,9 @@
 // Chains between two nodes and what lies around one. One statement answers for a chain; only when the shortest ones are made of facts that
 // never held at once are the relations read out and searched here.
-import { NEXT_LEVEL, RELATIONS_AMONG, type SubgraphRow } from '../../graph/neighbourhood.ts';
+import { HUBS_AMONG, NEXT_BY_KIND, NEXT_LEVEL, RELATIONS_AMONG, type SubgraphRow } from '../../graph/neighbourhood.ts';
 import { type PathRow, pathSearch, SPANS_OF, type Span } from '../../graph/path.ts';
 import { RELATION_COUNT } from '../../graph/projection.ts';
+import type { Query } from '../../graph/query.ts';
 import {
   hiddenFrom,
   RELATION_BY_ID,
@@ -13,6 +14,7 @@ import {
 } from '../../graph/relation.ts';
 import { type RelationKind, usualOrChosen } from '../../graph/relation-kinds.ts';
 import type { Run } from '../../graph/run.ts';
+import type { Params } from '../../graph/statement.ts';
 import { heldTogether } from './held-together.ts';
 import { TooLarge } from './projection.ts';
 
@@ -96,26 +98,36 @@ async function relationsById(run: Run, ids: readonly string[], choice: Relations
   return found.flat();
 }
 
+const rowsOf = async <T>(run: Run, { statement, parse }: Query<T>, params: Params): Promise<T[]> =>
+  (await run(statement, params)).map((row) => parse(row, params));
+
+/** One relation further out than `frontier`. Nodes with very many relations are asked kind by kind, unless the kinds are the usual ones. */
+async function nextLevel(run: Run, kinds: readonly RelationKind[], frontier: readonly string[], params: Params) {
+  if (usualOrChosen(kinds) === 'usual') return rowsOf(run, NEXT_LEVEL.usual, { ...params, frontier });
+  const hubs = new Set(await rowsOf(run, HUBS_AMONG, { ids: frontier }));
+  const found = await Promise.all([
+    rowsOf(run, NEXT_LEVEL.chosen, { ...params, frontier: frontier.filter((id) => !hubs.has(id)) }),
+    ...(hubs.size > 0 ? kinds.map((kind) => rowsOf(run, NEXT_BY_KIND[kind], { ...params, frontier: [...hubs] })) : []),
+  ]);
+  return [...new Set(found.flat())];
+}
+
 /** Everything within `depth` relations of a node, nearest first and then by id, and all relations between what was found. */
 export async function around(
   run: Run,
   choice: Relations,
   { of, depth, limit }: { of: string; depth: number; limit: number },
 ): Promise<SubgraphRow> {
-  const which = usualOrChosen(choice.kinds);
   const params = { ...relationParams(choice), kinds: [...choice.kinds] };
   const nodes = [of];
   let [frontier, truncated] = [[of], false];
   for (let level = 1; level <= depth && frontier.length > 0 && !truncated; level += 1) {
     const room = limit - nodes.length;
-    const next = NEXT_LEVEL[which];
-    const rows = await run(next.statement, { ...params, frontier, seen: nodes, room: room + 1 });
-    const found = rows.map((row) => next.parse(row, params)).slice(0, room);
-    truncated = rows.length > room;
-    frontier = found.sort();
+    const found = await nextLevel(run, choice.kinds, frontier, { ...params, seen: nodes, room: room + 1 });
+    truncated = found.length > room;
+    frontier = found.slice(0, room).sort();
     nodes.push(...frontier);
   }
-  const among = RELATIONS_AMONG[which];
-  const relations = (await run(among.statement, { ...params, ids: nodes })).map((row) => among.parse(row, params));
+  const relations = await rowsOf(run, RELATIONS_AMONG[usualOrChosen(choice.kinds)], { ...params, ids: nodes });
   return { nodes, relations: relations.sort((a, b) => (a.id < b.id ? -1 : 1)), truncated };
 }
