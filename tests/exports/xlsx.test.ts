@@ -75,3 +75,15 @@ it('stays a workbook whatever characters a text has, and says where a text is to
   expect(String(long?.[0])).toHaveLength(32_767);
   expect(long?.[0]).toMatch(/längre än Excel rymmer\)$/);
 });
+
+it('makes many at a time, each its own, also when one of them fails', async () => {
+  async function* broken(): AsyncGenerator<readonly Cell[]> {
+    yield ['half', 1, null, null];
+    throw new Error('the graph went away');
+  }
+  const failing = xlsxOf({ ...table([]), rows: broken() });
+  const books = [1, 2, 3, 4, 5].map((number) => xlsxOf(table([[`book ${number}`, number, null, null]])));
+  await expect(failing).rejects.toThrow('the graph went away');
+  const firsts = await Promise.all(books.map(async (book) => (await readSheet(await book))[1]?.[0]));
+  expect(firsts).toEqual(['book 1', 'book 2', 'book 3', 'book 4', 'book 5']);
+});
