@@ -75,7 +75,8 @@ cat("BETWEENNESS: högst har ", theirs$node$name[1], "; största skillnad mot AP
 
 # Från siffra till protokoll: varför hör de två första kommunerna i listan ihop?
 pair <- c(ties$a$name[1], ties$b$name[1])
-for (id in ties$projects[[1]]$id) {
+shared <- if (NROW(ties) > 0) ties$projects[[1]]$id
+for (id in shared) {
   project <- ask(
     "query ($id: ID!) {
        project(id: $id) {
