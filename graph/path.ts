@@ -1,5 +1,5 @@
-// The shortest chains between two nodes. One statement for the usual kinds and one for any, each also in a form without conditions on time,
-// sureness and access: a condition is judged on every relation that the search looks at, so those that nobody asked for are left out.
+// The shortest chains between two nodes. One statement for the usual kinds and one for any, each also in forms with fewer conditions:
+// a condition is judged on every relation that the search looks at, so those that nobody asked for are left out.
 import { restsOnShown, shown } from './access.ts';
 import type { EntityRow } from './base.ts';
 import { select } from './columns.ts';
@@ -7,6 +7,7 @@ import { entityRow } from './entity-row.ts';
 import type { Query } from './query.ts';
 import {
   isEverything,
+  isOneDay,
   RELATION,
   RELATIONS_SAMPLE,
   type RelationRow,
@@ -20,6 +21,7 @@ import {
   wantedEver,
   wantedUsual,
   wantedUsualEver,
+  wantedUsualOn,
 } from './relation.ts';
 import { HELD_KINDS, type RelationKind, USUAL_KINDS, usualOrChosen } from './relation-kinds.ts';
 import { type Params, statement } from './statement.ts';
@@ -39,14 +41,15 @@ export type PathRow = { nodes: Stop[]; relations: RelationRow[] };
  */
 type Step = { held: boolean; shown: boolean; from: Stop; to: Stop; relation: RelationRow };
 
-const search = (name: string, kinds: readonly RelationKind[], condition: string): Query<Step> => ({
+const MET = `all(i IN range(1, size(rs) - 1) WHERE ${together('(rs[i - 1])', '(rs[i])')})`;
+const search = (name: string, kinds: readonly RelationKind[], condition: string, held = MET): Query<Step> => ({
   statement: statement(
     `path.${name}`,
     `MATCH (a:Thing {id: $from}) MATCH (b:Thing {id: $to})
      MATCH p = allShortestPaths((a)-[:${kinds.join('|')}*..${LONGEST_PATH}]-(b)) WHERE all(r IN relationships(p) WHERE ${condition})
      WITH p LIMIT ${MOST_EQUAL}
      WITH relationships(p) AS rs, nodes(p) AS ns
-     WITH rs, ns, all(i IN range(1, size(rs) - 1) WHERE ${together('(rs[i - 1])', '(rs[i])')}) AS held
+     WITH rs, ns, ${held} AS held
      ORDER BY held DESC, [n IN ns | n.id], [r IN rs | coalesce(r.id, '')] LIMIT 1
      UNWIND range(0, size(rs) - 1) AS i
      WITH held, i, rs[i] AS r, ns[i] AS one, ns[i + 1] AS other
@@ -69,6 +72,8 @@ function stopOf(properties: unknown): Stop {
 const OF_KINDS = 'type(r) IN $kinds AND';
 const SEARCHES = {
   usualEver: search('usualEver', USUAL_KINDS, wantedUsualEver('r')),
+  // What holds on one day held at once.
+  usualOn: search('usualOn', USUAL_KINDS, wantedUsualOn('r'), 'true'),
   usual: search('usual', USUAL_KINDS, wantedUsual('r')),
   chosenEver: search('chosenEver', HELD_KINDS, `${OF_KINDS} ${wantedEver('r')}`),
   chosen: search('chosen', HELD_KINDS, `${OF_KINDS} ${wanted('r')}`),
@@ -80,7 +85,10 @@ export function pathSearch(
   choice: Relations,
 ): { query: Query<Step>; params: Params } {
   const kinds = usualOrChosen(choice.kinds);
-  const query = SEARCHES[isEverything(choice) ? (`${kinds}Ever` as const) : kinds];
+  const query =
+    SEARCHES[
+      isEverything(choice) ? (`${kinds}Ever` as const) : kinds === 'usual' && isOneDay(choice) ? 'usualOn' : kinds
+    ];
   return { query, params: { ...relationParams(choice), ...ends, kinds: [...choice.kinds] } };
 }
 

@@ -2,7 +2,7 @@
 // assignment of a decision) are structure, known since the day of what they lead to and on its evidence.
 import { open, restsOnShown, shown } from './access.ts';
 import { computed, maybe, oneOf, type Read, read, select, text, texts } from './columns.ts';
-import { type Certainty, certainOn, EVER, type Holding } from './fact.ts';
+import { type Certainty, certainOn, EVER, type Holding, holds } from './fact.ts';
 import { FACTS, type FactType, kindOf } from './model.ts';
 import type { Query } from './query.ts';
 import { HELD_KINDS, RELATION_KINDS, type RelationKind } from './relation-kinds.ts';
@@ -38,6 +38,10 @@ export type Relations = {
 export const isEverything = ({ holding, certainty: wanted, hidden }: Relations): boolean =>
   holding.startsBy === EVER.startsBy && holding.endsAfter === EVER.endsAfter && wanted === null && hidden.length === 0;
 
+/** Whether the choice asks for what holds on one day, however sure, and nothing is hidden. */
+export const isOneDay = ({ holding, certainty: wanted, hidden }: Relations): boolean =>
+  holding.at !== null && wanted === null && hidden.length === 0;
+
 const surely = (r: string): string => `($certainty IS NULL OR ${certainty(r)} IN $certainty)`;
 const seen = (r: string): string =>
   `(size($hidden) = 0 OR NOT (coalesce(${r}.id, '') IN $hidden OR startNode(${r}).id IN $hidden OR endNode(${r}).id IN $hidden))`;
@@ -46,8 +50,9 @@ const seen = (r: string): string =>
 export const wanted = (r: string): string =>
   `NOT ${invited(r)} AND NOT ${absent(r)} AND ${since(r)} <= $startsBy AND ${until(r)} > $endsAfter AND ${surely(r)} AND ${seen(r)}`;
 /** The same for the usual kinds, whose facts say from when to when they hold: each look at a property counts where a search looks at many. */
-export const wantedUsual = (r: string): string =>
-  `NOT ${invited(r)} AND ${r}.holdsFrom <= $startsBy AND ${r}.holdsTo > $endsAfter AND ${surely(r)} AND ${seen(r)}`;
+export const wantedUsual = (r: string): string => `${wantedUsualOn(r)} AND ${surely(r)} AND ${seen(r)}`;
+/** The same for choices that are one day (`isOneDay`). */
+export const wantedUsualOn = (r: string): string => `NOT ${invited(r)} AND ${holds(r)}`;
 /** The same for choices that are everything (`isEverything`). */
 export const wantedEver = (r: string): string => `NOT ${invited(r)} AND NOT ${absent(r)}`;
 export const wantedUsualEver = (r: string): string => `NOT ${invited(r)}`;
