@@ -5,6 +5,7 @@ import { describe, whatIs } from '../linked-data/describe.ts';
 import { LISTS, type ListValue, vocabulary } from '../linked-data/terms.ts';
 import type { Ask } from '../questions/ask.ts';
 import { type Code, errorBody, type errorFormatter } from './errors.ts';
+import { answering } from './request.ts';
 
 export const JSON_LD = 'application/ld+json';
 
@@ -32,7 +33,7 @@ export async function sendLinkedData(
     return told === null ? nothing() : reply.type(`${mediaType}; charset=utf-8`).send(JSON.stringify(told, null, 2));
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    const refusal = format(error.toJSON(), error);
+    const refusal = answering({ id: request.id, notes: {} }, () => format(error.toJSON(), error));
     return reply.code(STATUS[refusal.extensions?.code as Code] ?? 500).send({ errors: [refusal] });
   }
 }
