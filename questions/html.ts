@@ -72,5 +72,6 @@ th, td { border: 1px solid var(--line); padding: .4rem .5rem; text-align: left; 
 th { background: var(--soft); } td.figure { text-align: right; min-width: 4rem; font-variant-numeric: tabular-nums; }
 td.long { min-width: 20rem; } td ul { margin: 0; padding: 0; list-style: none; } td li + li { margin-top: .3rem; }
 details { margin: 1rem 0; } summary { padding: .5rem 0; cursor: pointer; } pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85rem; }
-@media print { nav, .skip, .twins, .again, details, footer { display: none; } body { max-width: none; padding: 0; } .answer { overflow: visible; } table { font-size: 7pt; width: 100%; } th, td, td.long, td.figure { min-width: 0; padding: 2pt 3pt; } thead { display: table-header-group; } tr { break-inside: avoid; } a { color: inherit; text-decoration: none; } }
+@page { size: A4 landscape; margin: 12mm; }
+@media print { nav, .skip, .twins, .again, details, footer { display: none; } body { max-width: none; padding: 0; } .answer { overflow: visible; } table { font-size: 7pt; width: 100%; } th, td, td.long, td.figure { min-width: 0; padding: 2pt 3pt; overflow-wrap: anywhere; hyphens: auto; } thead { display: table-header-group; } tr { break-inside: avoid; } a { color: inherit; text-decoration: none; } }
 `;

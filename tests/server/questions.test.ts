@@ -153,6 +153,16 @@ describe('the pages', () => {
     await page.context().close();
   });
 
+  it('the widest answer fits a printed page, without what paper cannot do', async () => {
+    // A4 on its side within its margins, at 96 dots to the inch.
+    const page = await open('/questions/hanvisat-till-styrelsen', { viewport: { width: 1030, height: 700 } });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect(await page.locator('form').isVisible()).toBe(false);
+    expect(await page.locator('table').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   it('each of the questions has a form', async () => {
     const { body } = await get('/questions', 'text/html');
     for (const { slug } of QUESTIONS) expect(body).toContain(`action="/questions/${slug}"`);
