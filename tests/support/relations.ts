@@ -50,3 +50,45 @@ export function distances(relations: readonly Known[], from: string, depth = Num
     if (distance < depth) for (const next of beside.get(node) ?? []) if (!far.has(next)) far.set(next, distance + 1);
   return far;
 }
+
+export type Fact = { kind: string; from: string; to: string; since?: string; until?: string; role?: string };
+const PREFIX: Record<string, string> = {
+  HOLDS_POST: 'post',
+  MEMBER_OF: 'membership',
+  PARTICIPATES_IN: 'participation',
+  WORKS_ON: 'work',
+  PARTY_TO: 'party',
+  COVERS: 'cover',
+};
+const slug = (id: string): string => id.replace(':', '-');
+
+/** Many facts at once, as curation would have set them, in the order given. Returns their ids. */
+export async function setFacts(graph: Graph, facts: readonly Fact[]): Promise<string[]> {
+  const rows = facts.map(({ kind, from, to, since, until, role = 'MEMBER' }, index) => ({
+    kind,
+    from,
+    to,
+    said: {
+      id: `${PREFIX[kind]}:${slug(from)}:${slug(to)}:${since ?? index}`,
+      role,
+      certainty: 'CURATED',
+      evidence: [],
+      holdsFrom: since ?? '',
+      holdsTo: until ?? '9999-12-31',
+      ...(since ? { from: since } : {}),
+      ...(until ? { to: until } : {}),
+    },
+  }));
+  for (const kind of new Set(facts.map((fact) => fact.kind)))
+    await graph.write((run) =>
+      run(
+        {
+          name: `test.facts.${kind}`,
+          text: `UNWIND $rows AS row MATCH (a:Thing {id: row.from}) MATCH (b:Thing {id: row.to}) CREATE (a)-[r:${kind}]->(b) SET r = row.said`,
+          sample: {},
+        },
+        { rows: rows.filter((row) => row.kind === kind) },
+      ),
+    );
+  return rows.map(({ said }) => said.id);
+}
