@@ -83,6 +83,7 @@ export function cataloguePage({ all }: Catalogue, offers: readonly Offer[]): str
 <style>${STYLE}</style>
 </head>
 <body>
+<header><nav aria-label="Sidor"><a href="/questions">Frågor</a> · <a href="/export">Hämta data</a> · <a href="/graphiql">GraphiQL</a></nav></header>
 <main>
 <h1>Hämta data</h1>
 <p>Varje lista finns som CSV, Excel och JSON, med samma urval som i API:et. Lägg till urvalet i adressen, till exempel

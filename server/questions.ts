@@ -79,6 +79,8 @@ function dialectOf(raw: unknown): Dialect | undefined {
   throw new ParameterFault('dialekt', `«dialekt» must be one of ${each}.`, `«dialekt» ska vara något av ${each}.`);
 }
 
+const LISTED =
+  '{ questions { number slug sentence note url json csv xlsx parameters { name label required allowed preset } columns { name title kind } } }';
 const UNKNOWN = 'No question is called that. Query.questions lists them; each answers with .json, .csv and .xlsx too.';
 
 /** Adds the routes; what cannot be answered is told in the form the caller reads: a page in Swedish, or JSON as the API's errors. */
@@ -132,6 +134,12 @@ export async function questionRoutes(app: FastifyInstance, parts: Parts): Promis
     return reply.type(MEDIA_TYPES[as]).send(file);
   }
 
+  /** The questions as Query.questions tells of them, for programs. */
+  async function listed(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const { questions } = await askFor(request)<{ questions: object[] }>(LISTED);
+    return reply.send(questions);
+  }
+
   async function answerTo(request: FastifyRequest, reply: FastifyReply, file: string): Promise<FastifyReply> {
     const address = addressed(file);
     const question = address === null ? undefined : questionOf(address.slug);
@@ -149,6 +157,8 @@ export async function questionRoutes(app: FastifyInstance, parts: Parts): Promis
   }
 
   app.get('/questions', (request, reply) => {
+    reply.header('vary', 'accept');
+    if (!wantsPage(request) && request.headers.accept?.includes('application/json')) return listed(request, reply);
     const shown = choicesOf(askFor(request), QUESTIONS)
       .then((choices) => page(reply, indexPage(QUESTIONS, choices)))
       .catch((error: unknown) => refuse(request, reply, error));

@@ -34,6 +34,13 @@ afterAll(async () => {
 
 const get = (url: string, accept = 'application/json') => app.inject({ url, headers: { accept } });
 
+it('lists the questions as JSON for programs, with the addresses of their answers', async () => {
+  const listed = (await get('/questions')).json<{ number: number; slug: string; json: string }[]>();
+  expect(listed.map(({ number }) => number)).toEqual(QUESTIONS.map(({ number }) => number));
+  expect(listed.map(({ json }) => json.endsWith('.json'))).toEqual(listed.map(() => true));
+  expect((await get('/questions', 'text/html')).headers['content-type']).toBe('text/html; charset=utf-8');
+});
+
 describe('what is refused', () => {
   it.each([
     ['/questions/delade-projekt.json', 'a', /«a» is missing; give the id of a municipality/],
