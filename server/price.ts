@@ -23,7 +23,16 @@ const LARGEST_RANKING = 1_000;
 /** What a list without pages is taken to hold: the parts of a whole are few. */
 const LIST = 5;
 /** Lists of which that is not true: every node is a member of one community, so all communities together have as many as there are nodes. */
-const LISTS: Readonly<Record<string, number>> = { 'Query.communities': 1, 'Community.members': 1_000 };
+const LISTS: Readonly<Record<string, number>> = {
+  'Query.communities': 1,
+  'Community.members': 1_000,
+  'CollaborationMatrix.municipalities': 50,
+  'Query.collaborationOverTime': 25,
+  'CollaborationPeriod.started': 25,
+  'CollaborationPeriod.ended': 25,
+  'Path.nodes': 10,
+  'Path.relations': 10,
+};
 /** A whole introspection holds some thousands of objects; ten of them in one question are nine too many. */
 const INTROSPECTION: Readonly<Record<string, number>> = { __schema: 10_000, __type: 500 };
 
@@ -35,6 +44,8 @@ type Question = {
 };
 
 const isConnection = (name: string): boolean => name.endsWith('Connection');
+/** Its lists hold as many as its field's `limit` asks for. */
+const isLimited = (name: string): boolean => name === 'Subgraph';
 const isPlumbing = (name: string): boolean => isConnection(name) || name.endsWith('Edge') || name === 'PageInfo';
 
 export function priceOf({ schema, document, operation, variables }: Question): number {
@@ -68,11 +79,13 @@ export function priceOf({ schema, document, operation, variables }: Question): n
     const given = argumentsOf(field, node);
     const own = isPlumbing(type.name) ? 0 : 1;
     if (isConnection(type.name)) return ofSet(node.selectionSet, type, pageOf(given, DEFAULT_PAGE));
+    if (isLimited(type.name))
+      return own + ofSet(node.selectionSet, type, pageOf({ first: given.limit }, DEFAULT_PAGE, LARGEST_RANKING));
     const few = LISTS[`${parent.name}.${name}`] ?? LIST;
     const largest = Array.isArray(given.ids) ? LARGEST_PAGE : LARGEST_RANKING;
     const times = !isListType(getNullableType(field.type))
       ? 1
-      : isConnection(parent.name)
+      : isConnection(parent.name) || isLimited(parent.name)
         ? page
         : pageOf(given, few, largest);
     return times * (own + ofSet(node.selectionSet, type, page));

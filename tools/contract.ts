@@ -7,12 +7,6 @@ import { buildSchema } from 'graphql';
 import { compareWithContract, type Later } from './contract-compare.ts';
 
 const LATER: Later = {
-  'collaboration analysis': [
-    ...['Query.collaboration', 'CollaborationMatrix', 'Tie', 'TieKind', 'TieConnection', 'TieEdge', 'Weighting'],
-    ...['Municipality.collaborators', 'CollaboratorConnection', 'CollaboratorEdge'],
-    ...['Query.path', 'Path', 'Query.neighbourhood', 'Subgraph', 'Relation', 'RelationKind'],
-    ...['Query.centrality', 'CentralityMeasure', 'CentralityScore', 'Query.communities', 'Community'],
-  ],
   'goals and key figures': [
     ...['Query.plans', 'Query.plan', 'Plan', 'FocusArea', 'Goal', 'Municipality.goals', 'Project.goals'],
     ...['KeyFigure', 'MeasureVersion', 'Target', 'Comparator', 'Direction', 'Trend', 'TrafficLight'],

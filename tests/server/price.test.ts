@@ -1,6 +1,11 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Kind, parse } from 'graphql';
+import { loadTypeDefs } from '../../schema/load.ts';
+import { priceOf } from '../../server/price.ts';
 import { ask, type TinyApp, tinyApp } from '../support/tiny-app.ts';
 
+const api = makeExecutableSchema({ typeDefs: loadTypeDefs() });
 let tiny: TinyApp;
 beforeAll(async () => {
   tiny = await tinyApp();
@@ -36,6 +41,35 @@ describe('the price of a query', () => {
     ['the schema', '{ __schema { types { name } } __type(name: "Thing") { name } }', 10_500],
   ])('%s', async (_, query, expected) => {
     expect(await price(query)).toEqual(costs(expected));
+  });
+
+  it.each([
+    [
+      'a neighbourhood is as many nodes and relations as its limit',
+      '{ neighbourhood(of: "a", limit: 300) { nodes { id } relations { id source { id } } } }',
+      1 + 300 + 300 * 2,
+    ],
+    ['a neighbourhood without a limit has the default one', '{ neighbourhood(of: "a") { nodes { id } } }', 1 + 200],
+    [
+      'a neighbourhood over the largest is priced as the largest',
+      '{ neighbourhood(of: "a", limit: 100000) { nodes { id } } }',
+      1 + 1000,
+    ],
+    [
+      'a matrix has its municipalities, and its ties page by page',
+      '{ collaboration { municipalities { name } weights ties(first: 10) { nodes { a { name } } } } }',
+      1 + 50 + 10 * 2,
+    ],
+    [
+      'a comparison over time has periods with ties',
+      '{ collaborationOverTime { ties started { a { name } } } }',
+      25 * (1 + 25 * 2),
+    ],
+  ])('%s', (_, query, expected) => {
+    const document = parse(query);
+    const [operation] = document.definitions;
+    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('No question');
+    expect(priceOf({ schema: api, document, operation, variables: {} })).toBe(expected);
   });
 
   it('reads page sizes from variables and their defaults', async () => {
