@@ -1,7 +1,8 @@
-// What is measured, one table after the other: npm run bench -- [reading names parse ingest recording path]
-// ingest and recording take numbers of documents, parse takes files of any format: npm run bench -- ingest 100 500
+// What is measured, one table after the other: npm run bench -- [reading names parse ingest recording path analysis]
+// ingest and recording take numbers of documents, analysis of nodes, parse takes files of any format: npm run bench -- ingest 100 500
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { analysisTable } from './analysis.ts';
 import { ingestTable } from './ingest.ts';
 import { namesTable } from './names.ts';
 import { parseTable } from './parse.ts';
@@ -17,6 +18,7 @@ const TABLES: Readonly<Record<string, (given: Given) => string | Promise<string>
   parse: ({ files }) => parseTable(files.map((path) => ({ name: basename(path), bytes: readFileSync(path) }))),
   ingest: ({ sizes }) => ingestTable(sizes),
   path: () => pathTable(),
+  analysis: ({ sizes }) => analysisTable(sizes),
   recording: ({ sizes }) => recordingTable(sizes),
 };
 

@@ -1,6 +1,7 @@
 // Measures of whole graphs as the API asks for them: read, measured beside the event loop, kept until the graph changes.
 import type { Run } from '../../graph/run.ts';
 import { readVersion } from '../../graph/write.ts';
+import { gdsOver } from './gds.ts';
 import { keptByVersion } from './kept.ts';
 import type { Measure, Partition, Ranking } from './measures.ts';
 import { type Choice, TooLarge } from './projection.ts';
@@ -56,6 +57,7 @@ export type Measured = {
 /** One for the whole server: what one viewer had measured is there for the next. */
 export function measuredOver(run: Run, limits: Limits): Measured {
   const thread = threadOf(limits);
+  const gds = gdsOver(run);
   const kept = keptByVersion<Answer>(() => readVersion(run), { ...KEPT, sizeOf });
 
   const tiesFor = async (choice: Choice): Promise<Ties> =>
@@ -65,7 +67,8 @@ export function measuredOver(run: Run, limits: Limits): Measured {
     kept(`${measure} ${JSON.stringify(choice)}`, async () => {
       const ties = await tiesFor(choice);
       check(ties);
-      const outcome = await thread.measure({ ties, measure });
+      const scores = measure === 'COMMUNITIES' ? undefined : await gds(ties, measure);
+      const outcome = await thread.measure({ ties, measure, scores });
       if ('refused' in outcome) throw new TooLarge(outcome.refused);
       return { ties, ...outcome };
     });

@@ -101,12 +101,17 @@ const scans = (plan: Plan): string[] =>
     .filter(({ details }) => !SMALL.some((label) => details.endsWith(`:${label}`)))
     .map(({ operator, details }) => `${operator} ${details}`);
 
+/** These call a plug-in, and can be planned only where it is. */
+const { records } = await driver.executeQuery("SHOW PROCEDURES YIELD name WHERE name = 'gds.graph.drop' RETURN name");
+const planned = statements().filter(({ name }) => records.length > 0 || !name.startsWith('gds.'));
+if (records.length === 0) process.stderr.write('  Neo4j has no GDS plug-in here: its statements were not planned\n');
+
 describe('every statement', () => {
   test('is found here', () => {
     expect(statements().length).toBeGreaterThan(150);
   });
 
-  test.each(statements().filter(({ text }) => !/CREATE CONSTRAINT|CALL db\.await/.test(text)))(
+  test.each(planned.filter(({ text }) => !/CREATE CONSTRAINT|CALL db\.await/.test(text)))(
     '$name plans without warnings or scans',
     async (statement) => {
       const { plan, warnings } = await planOf(statement);
