@@ -17,6 +17,7 @@ const PAGES = [
   'docs/add-a-minutes-layout.md',
   'docs/reading.md',
   'docs/exports.md',
+  'docs/analysis.md',
   'docs/analyst/README.md',
   'docs/decisions/README.md',
 ];
