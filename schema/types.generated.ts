@@ -681,15 +681,15 @@ export type CollaborationPeriod = {
   __typename?: 'CollaborationPeriod';
   /** The pairs that shared something in the period before this one and do not any more, by name; each with what it was. */
   ended: Array<Tie>;
-  /** The first day. */
+  /** The first day of the period. */
   from: Scalars['Date']['output'];
   /** The number of shared things, pair by pair added up. */
   shared: Scalars['Int']['output'];
-  /** The pairs that share something in this period and did not in the one before it, by name. In the first period they all are new. */
+  /** The pairs that share something in this period and did not in the one before it, by name. In the first period that anything is known of they all are new. */
   started: Array<Tie>;
   /** The pairs of municipalities that share something at some time in the period. */
   ties: Scalars['Int']['output'];
-  /** The day after the last one. */
+  /** The day after the period's last one. */
   to: Scalars['Date']['output'];
 };
 
@@ -1370,9 +1370,9 @@ export type IngestDocumentPayload = {
 export type Interval =
   /** January to June, July to December. */
   | 'HALF_YEAR'
-  /** A month. */
+  /** A calendar month. */
   | 'MONTH'
-  /** Three months. */
+  /** January to March, April to June, July to September, October to December. */
   | 'QUARTER'
   /** A calendar year. */
   | 'YEAR';
@@ -3067,7 +3067,8 @@ export type Query = {
   municipality: Maybe<Municipality>;
   /**
    * What lies around a thing: everything within `depth` relations of it, nearest first, and all relations between what was
-   * found. It stops at `limit` nodes and then says `truncated`.
+   * found. It stops at `limit` nodes and then says `truncated`. A depth or limit out of bounds and ids that are unknown or of
+   * something that no relation joins are BAD_USER_INPUT.
    */
   neighbourhood: Subgraph;
   /** One professional network (nätverk). Give exactly one argument, else BAD_USER_INPUT. Null: there is none. A name that two networks carry is BAD_USER_INPUT that lists their ids. */
@@ -3083,7 +3084,7 @@ export type Query = {
   /**
    * A shortest chain of facts between two named things, null when there is none within `maxLength`. Two facts that meet in a
    * thing have held at the same time. Among equally short chains the one whose ids come first, so the answer is always the
-   * same. Kinds of `via` that join things without a name, from and to the same thing, and unknown ids are BAD_USER_INPUT.
+   * same; where there are more than 1,000 of them, among the first 1,000 that the search meets. Kinds of `via` that join things without a name, from and to the same thing, and unknown ids are BAD_USER_INPUT.
    */
   path: Maybe<Path>;
   /** The people in the graph, by name unless ordered otherwise. */
@@ -3841,7 +3842,7 @@ export type Tie = {
   a: Municipality;
   /** The agreements to which both are parties, by id. */
   agreements: Array<Agreement>;
-  /** The other one. */
+  /** The one of the two that comes second by name. */
   b: Municipality;
   /** The number of meetings at which both were represented; 0 unless `via` has MEETING. */
   meetings: Scalars['Int']['output'];
