@@ -2,7 +2,7 @@
 import { afterAll } from '@jest/globals';
 import neo4j, { type ProfiledPlan } from 'neo4j-driver';
 import { type Run, toBolt } from '../../graph/run.ts';
-import { testConnection } from './neo4j.ts';
+import { testConnection } from '../support/neo4j.ts';
 
 const hitsOf = (plan: ProfiledPlan): number =>
   plan.dbHits + plan.children.reduce((sum, child) => sum + hitsOf(child), 0);
