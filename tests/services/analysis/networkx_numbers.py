@@ -34,19 +34,21 @@ def modularity(graph, parts):
     return nx.community.modularity(graph, parts) if graph.number_of_edges() else 0.0
 
 
+MEASURES = {
+    "DEGREE": nx.degree_centrality,
+    "BETWEENNESS": nx.betweenness_centrality,
+    "CLOSENESS": nx.closeness_centrality,
+    "EIGENVECTOR": eigenvector,
+    "PAGERANK": pagerank,
+}
+
+
 def numbers(given):
     graph = nx.Graph()
     graph.add_nodes_from(given["ids"])
     ends = [given["ids"][place] for place in given["ends"]]
     graph.add_edges_from((a, b) for a, b in zip(ends[::2], ends[1::2]) if a != b)
-    measures = {
-        "DEGREE": nx.degree_centrality,
-        "BETWEENNESS": nx.betweenness_centrality,
-        "CLOSENESS": nx.closeness_centrality,
-        "EIGENVECTOR": eigenvector,
-        "PAGERANK": pagerank,
-    }
-    found = {name: measure(graph) for name, measure in measures.items()}
+    found = {name: measure(graph) for name, measure in MEASURES.items()}
     louvain = [nx.community.louvain_communities(graph, seed=seed) for seed in range(10)] if len(graph) else [[]]
     return {
         "scores": {name: [scores[node] for node in given["ids"]] for name, scores in found.items()},
@@ -56,4 +58,5 @@ def numbers(given):
     }
 
 
-json.dump([{**given, **numbers(given)} for given in json.load(sys.stdin)], sys.stdout)
+if __name__ == "__main__":
+    json.dump([{**given, **numbers(given)} for given in json.load(sys.stdin)], sys.stdout)

@@ -31,9 +31,10 @@ test('measures one graph after the other, each with its own answer', async () =>
 test('a job over the time limit is stopped, and the next is done by a new thread', async () => {
   const { measure } = thread(3_000);
   await expect(measure(LONG)).rejects.toThrow(TookTooLong);
-  let next = await measure({ ties: ring(3), measure: 'DEGREE' }).catch((error: unknown) => error);
+  let next: unknown = new TookTooLong();
   // A machine that is very busy may need more than the limit to begin a thread.
-  if (next instanceof TookTooLong) next = await measure({ ties: ring(3), measure: 'DEGREE' });
+  for (let tries = 0; tries < 5 && next instanceof TookTooLong; tries += 1)
+    next = await measure({ ties: ring(3), measure: 'DEGREE' }).catch((error: unknown) => error);
   expect(next).toMatchObject({ ranking: { scores: new Float64Array([1, 1, 1]) } });
 }, 60_000);
 
