@@ -12,14 +12,17 @@ const SAMPLE: Params = { ...RELATIONS_SAMPLE, access: ['PUBLIC'], ids: ['municip
 /** Meetings and presentations are of one day: of a day asked for all up to it count, of a range those within. */
 const dated = (date: string): string => `${date} <= $startsBy AND ($at IS NOT NULL OR ${date} >= $endsAfter)`;
 
-/** Things that a municipality is joined to by a fact. `$others`: all that take part, not only those asked about. */
+/**
+ * Things that a municipality is joined to by a fact. `$others`: all that take part, not only those asked about; known by their ids, for a
+ * label would have the planner begin at all municipalities anew.
+ */
 const byFact = (kind: TieKind, type: string, label: string): Statement =>
   statement(
     `collaboration.${kind}`,
     `MATCH (m:Municipality) WHERE m.id IN $ids
      MATCH (m)-[r:${type}]->(thing:${label}) WHERE ${wanted('r')}
      WITH DISTINCT thing
-     MATCH (thing)<-[r:${type}]-(x:Municipality) WHERE ${wanted('r')} AND ($others OR x.id IN $ids)
+     MATCH (thing)<-[r:${type}]-(x) WHERE x.id STARTS WITH 'municipality:' AND ${wanted('r')} AND ($others OR x.id IN $ids)
      RETURN thing.id, x.id, ${since('r')}, ${until('r')}`,
     SAMPLE,
   );
