@@ -1,11 +1,13 @@
-// The shortest chains between two nodes. One statement for the usual kinds and one for any, each also in forms with fewer conditions:
-// a condition is judged on every relation that the search looks at, so those that nobody asked for are left out.
+// The shortest chains between two nodes. A condition is judged on every relation that a search looks at, and a search looks at thousands: so
+// there are forms without those that nobody asked for, and what is seldom in the way is looked for in the chain that was found.
 import { restsOnShown, shown } from './access.ts';
 import type { EntityRow } from './base.ts';
 import { select } from './columns.ts';
 import { entityRow } from './entity-row.ts';
+import { holds } from './fact.ts';
 import type { Query } from './query.ts';
 import {
+  counts,
   isEverything,
   isOneDay,
   RELATION,
@@ -18,10 +20,7 @@ import {
   together,
   until,
   wanted,
-  wantedEver,
   wantedUsual,
-  wantedUsualEver,
-  wantedUsualOn,
 } from './relation.ts';
 import { HELD_KINDS, type RelationKind, USUAL_KINDS, usualOrChosen } from './relation-kinds.ts';
 import { type Params, statement } from './statement.ts';
@@ -37,28 +36,28 @@ export type Stop = { id: string; row: EntityRow | null };
 export type PathRow = { nodes: Stop[]; relations: RelationRow[] };
 /**
  * A relation of the chain that comes first among the shortest. `held`: its facts, and those of the others, held at once where they meet;
- * `shown`: the viewer may see it and what it leads from.
+ * `counts`: it is no mere invitation, and the viewer may see it and what it joins.
  */
-type Step = { held: boolean; shown: boolean; from: Stop; to: Stop; relation: RelationRow };
+type Step = { held: boolean; counts: boolean; from: Stop; to: Stop; relation: RelationRow };
 
 const MET = `all(i IN range(1, size(rs) - 1) WHERE ${together('(rs[i - 1])', '(rs[i])')})`;
-const search = (name: string, kinds: readonly RelationKind[], condition: string, held = MET): Query<Step> => ({
+const search = (name: string, kinds: readonly RelationKind[], condition: string | null, held = MET): Query<Step> => ({
   statement: statement(
     `path.${name}`,
     `MATCH (a:Thing {id: $from}) MATCH (b:Thing {id: $to})
-     MATCH p = allShortestPaths((a)-[:${kinds.join('|')}*..${LONGEST_PATH}]-(b)) WHERE all(r IN relationships(p) WHERE ${condition})
+     MATCH p = allShortestPaths((a)-[:${kinds.join('|')}*..${LONGEST_PATH}]-(b)) ${condition === null ? '' : `WHERE all(r IN relationships(p) WHERE ${condition})`}
      WITH p LIMIT ${MOST_EQUAL}
      WITH relationships(p) AS rs, nodes(p) AS ns
      WITH rs, ns, ${held} AS held
      ORDER BY held DESC, [n IN ns | n.id], [r IN rs | coalesce(r.id, '')] LIMIT 1
      UNWIND range(0, size(rs) - 1) AS i
      WITH held, i, rs[i] AS r, ns[i] AS one, ns[i + 1] AS other
-     RETURN held, ${restsOnShown('r')} AND ${shown('one')} AND ${shown('other')}, properties(one), properties(other), ${select('r', RELATION)} ORDER BY i`,
+     RETURN held, ${counts('r')} AND ${restsOnShown('r')} AND ${shown('one')} AND ${shown('other')}, properties(one), properties(other), ${select('r', RELATION)} ORDER BY i`,
     { ...RELATIONS_SAMPLE, from: '', to: '', kinds: [...kinds], access: ['PUBLIC'] },
   ),
   parse: (row, params) => ({
     held: row[0] === true,
-    shown: row[1] === true,
+    counts: row[1] === true,
     from: stopOf(row[2]),
     to: stopOf(row[3]),
     relation: readRelation(row, params, 4),
@@ -69,26 +68,31 @@ function stopOf(properties: unknown): Stop {
   const id = String(said['id']);
   return { id, row: entityRow(id, said) };
 }
-const OF_KINDS = 'type(r) IN $kinds AND';
+const OF_KINDS = 'type(r) IN $kinds';
 const SEARCHES = {
-  usualEver: search('usualEver', USUAL_KINDS, wantedUsualEver('r')),
-  // What holds on one day held at once.
-  usualOn: search('usualOn', USUAL_KINDS, wantedUsualOn('r'), 'true'),
+  /** Of any time. */
+  usualEver: search('usualEver', USUAL_KINDS, null),
+  chosenEver: search('chosenEver', HELD_KINDS, OF_KINDS),
+  /** On one day: what holds then held at once. */
+  usualOn: search('usualOn', USUAL_KINDS, holds('r'), 'true'),
+  /** With every condition. */
   usual: search('usual', USUAL_KINDS, wantedUsual('r')),
-  chosenEver: search('chosenEver', HELD_KINDS, `${OF_KINDS} ${wantedEver('r')}`),
-  chosen: search('chosen', HELD_KINDS, `${OF_KINDS} ${wanted('r')}`),
+  chosen: search('chosen', HELD_KINDS, `${OF_KINDS} AND ${wanted('r')}`),
 };
 
-/** The statement that answers for a choice, and its parameters. */
+function formFor(choice: Relations): keyof typeof SEARCHES {
+  const kinds = usualOrChosen(choice.kinds);
+  if (isEverything(choice)) return `${kinds}Ever`;
+  return kinds === 'usual' && isOneDay(choice) ? 'usualOn' : kinds;
+}
+
+/** The statement that answers for a choice, and its parameters; `strict`: the one that leaves nothing to be looked for in what it finds. */
 export function pathSearch(
   ends: { from: string; to: string },
   choice: Relations,
+  strict: boolean,
 ): { query: Query<Step>; params: Params } {
-  const kinds = usualOrChosen(choice.kinds);
-  const query =
-    SEARCHES[
-      isEverything(choice) ? (`${kinds}Ever` as const) : kinds === 'usual' && isOneDay(choice) ? 'usualOn' : kinds
-    ];
+  const query = SEARCHES[strict ? usualOrChosen(choice.kinds) : formFor(choice)];
   return { query, params: { ...relationParams(choice), ...ends, kinds: [...choice.kinds] } };
 }
 

@@ -34,7 +34,7 @@ export type Relations = {
   certainty: readonly Certainty[] | null;
   hidden: readonly string[];
 };
-/** Whether the choice leaves nothing to look at on a relation but its kind and its role. */
+/** Whether the choice leaves nothing to look at on a relation but whether it counts at all. */
 export const isEverything = ({ holding, certainty: wanted, hidden }: Relations): boolean =>
   holding.startsBy === EVER.startsBy && holding.endsAfter === EVER.endsAfter && wanted === null && hidden.length === 0;
 
@@ -48,14 +48,11 @@ const seen = (r: string): string =>
 
 /** The condition on a relation `r` of any kind. */
 export const wanted = (r: string): string =>
-  `NOT ${invited(r)} AND NOT ${absent(r)} AND ${since(r)} <= $startsBy AND ${until(r)} > $endsAfter AND ${surely(r)} AND ${seen(r)}`;
+  `${counts(r)} AND ${since(r)} <= $startsBy AND ${until(r)} > $endsAfter AND ${surely(r)} AND ${seen(r)}`;
 /** The same for the usual kinds, whose facts say from when to when they hold: each look at a property counts where a search looks at many. */
-export const wantedUsual = (r: string): string => `${wantedUsualOn(r)} AND ${surely(r)} AND ${seen(r)}`;
-/** The same for choices that are one day (`isOneDay`). */
-export const wantedUsualOn = (r: string): string => `NOT ${invited(r)} AND ${holds(r)}`;
-/** The same for choices that are everything (`isEverything`). */
-export const wantedEver = (r: string): string => `NOT ${invited(r)} AND NOT ${absent(r)}`;
-export const wantedUsualEver = (r: string): string => `NOT ${invited(r)}`;
+export const wantedUsual = (r: string): string => `NOT ${invited(r)} AND ${holds(r)} AND ${surely(r)} AND ${seen(r)}`;
+/** Whether a relation counts at all, whatever is asked for. */
+export const counts = (r: string): string => `NOT ${invited(r)} AND NOT ${absent(r)}`;
 export const relationParams = ({ holding, certainty: wants, hidden }: Relations): Params => ({
   ...holding,
   certainty: wants === null ? null : [...wants],

@@ -32,11 +32,13 @@ export async function shortestChain(
   ends: Ends,
   bounds: { longest: number; relations: number },
 ): Promise<PathRow | null> {
-  // Hidden documents are few and seldom in the way: the chain is looked for as if there were none, and again when it went by one.
-  const first = await chain(run, { ...choice, hidden: [] }, ends, bounds);
-  if (first !== 'HIDDEN') return first;
-  const found = await chain(run, { ...choice, hidden: await hiddenFrom(run, choice.access) }, ends, bounds);
-  if (found === 'HIDDEN') throw new Error(`A chain from ${ends.from} to ${ends.to} goes by what is hidden`);
+  // Hidden documents and mere invitations are few and seldom in the way: the chain is looked for as if there were none, and strictly when
+  // it went by one.
+  const first = await chain(run, { ...choice, hidden: [] }, ends, { ...bounds, strict: false });
+  if (first !== 'NOT_COUNTED') return first;
+  const hidden = await hiddenFrom(run, choice.access);
+  const found = await chain(run, { ...choice, hidden }, ends, { ...bounds, strict: true });
+  if (found === 'NOT_COUNTED') throw new Error(`A chain from ${ends.from} to ${ends.to} goes by what does not count`);
   return found;
 }
 
@@ -44,15 +46,15 @@ async function chain(
   run: Run,
   choice: Viewed & Relations,
   ends: Ends,
-  bounds: { longest: number; relations: number },
-): Promise<PathRow | null | 'HIDDEN'> {
-  const { query, params } = pathSearch(ends, choice);
+  bounds: { longest: number; relations: number; strict: boolean },
+): Promise<PathRow | null | 'NOT_COUNTED'> {
+  const { query, params } = pathSearch(ends, choice, bounds.strict);
   const steps = (await run(query.statement, { ...params, access: [...choice.access] })).map((row) =>
     query.parse(row, params),
   );
   const [first] = steps;
   if (!first || steps.length > bounds.longest) return null;
-  if (steps.some(({ shown }) => !shown)) return 'HIDDEN';
+  if (steps.some(({ counts }) => !counts)) return 'NOT_COUNTED';
   if (first.held)
     return { nodes: [first.from, ...steps.map(({ to }) => to)], relations: steps.map(({ relation }) => relation) };
   await refuseTooMany(run, choice.kinds, bounds.relations);
