@@ -6,7 +6,7 @@ import pino from 'pino';
 import { readSettings } from '../config/settings.ts';
 import type { Graph } from '../graph/run.ts';
 import { buildApp } from '../server/app.ts';
-import { ANY_SHORTEST, ANY_SHORTEST_AT, FIRST_SHORTEST } from './bare/path.ts';
+import { ANY_SHORTEST, FIRST_SHORTEST, FIRST_SHORTEST_AT } from './bare/path.ts';
 import { ownGraph } from './own-graph.ts';
 import { fillPathGraph, randomFrom, someNode } from './path-graph.ts';
 import { columns } from './show.ts';
@@ -19,6 +19,11 @@ const PATH = `query Path($from: ID!, $to: ID!, $at: Date) {
 }`;
 const AROUND =
   'query Around($of: ID!) { neighbourhood(of: $of, limit: 100) { truncated nodes { id } relations { id } } }';
+/** Which bare question is the same; any of the shortest is less than the API promises. */
+const SAME: Readonly<Record<string, string>> = {
+  'API path': 'bare Cypher, the first of them',
+  'API path at a date': 'bare Cypher, the first at a date',
+};
 type PathAnswer = { path: { nodes: { id: string }[] } | null };
 
 /** Asks the API over one kept connection. Throws when the answer has errors. */
@@ -75,7 +80,7 @@ async function measured(graph: Graph): Promise<string> {
     const ways: Record<string, (pair: { from: string; to: string }) => Promise<unknown>> = {
       'bare Cypher, any of the shortest': (pair) => graph.read(ANY_SHORTEST, pair),
       'bare Cypher, the first of them': (pair) => graph.read(FIRST_SHORTEST, pair),
-      'bare Cypher, any that holds at a date': (pair) => graph.read(ANY_SHORTEST_AT, { ...pair, at: AT }),
+      'bare Cypher, the first at a date': (pair) => graph.read(FIRST_SHORTEST_AT, { ...pair, at: AT }),
       'API path': (pair) => ask<PathAnswer>(PATH, pair),
       'API path at a date': (pair) => ask<PathAnswer>(PATH, { ...pair, at: AT }),
       'API neighbourhood of a municipality': () => ask(AROUND, { of: hub }),
@@ -94,15 +99,25 @@ async function measured(graph: Graph): Promise<string> {
           await way(pair);
           times.get(name)?.push(performance.now() - begun);
         }
-    const bare = at(
-      (times.get('bare Cypher, any of the shortest') ?? []).sort((a, b) => a - b),
-      0.95,
-    );
+    const p95 = (name: string): number =>
+      at(
+        (times.get(name) ?? []).sort((a, b) => a - b),
+        0.95,
+      );
     const rows = [...times].map(([name, all]) => {
-      const sorted = all.sort((a, b) => a - b);
-      return [name, at(sorted, 0.5).toFixed(1), at(sorted, 0.95).toFixed(1), (at(sorted, 0.95) / bare).toFixed(2)];
+      const against = SAME[name];
+      const ratio = against === undefined ? '' : (p95(name) / p95(against)).toFixed(2);
+      return [
+        name,
+        at(
+          all.sort((a, b) => a - b),
+          0.5,
+        ).toFixed(1),
+        p95(name).toFixed(1),
+        ratio,
+      ];
     });
-    return columns([['', 'p50 ms', 'p95 ms', 'p95 against the first'], ...rows]);
+    return columns([['', 'p50 ms', 'p95 ms', 'p95 against bare'], ...rows]);
   } finally {
     await app.close();
   }

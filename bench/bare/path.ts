@@ -21,11 +21,12 @@ export const FIRST_SHORTEST = statement(
    RETURN ids, [n IN nodes(p) | n.name], [r IN relationships(p) | r.id], [r IN relationships(p) | type(r)]`,
   SAMPLE,
 );
-/** Any shortest chain of facts that hold on a day. */
-export const ANY_SHORTEST_AT = statement(
-  'bare.anyShortestAt',
+/** The same of facts that hold on a day. */
+export const FIRST_SHORTEST_AT = statement(
+  'bare.firstShortestAt',
   `MATCH (a:Thing {id: $from}), (b:Thing {id: $to})
-   MATCH p = shortestPath((a)-[:${KINDS}*..6]-(b)) WHERE all(r IN relationships(p) WHERE r.holdsFrom <= $at AND r.holdsTo > $at)
-   RETURN [n IN nodes(p) | n.id], [n IN nodes(p) | n.name], [r IN relationships(p) | r.id], [r IN relationships(p) | type(r)]`,
+   MATCH p = allShortestPaths((a)-[:${KINDS}*..6]-(b)) WHERE all(r IN relationships(p) WHERE r.holdsFrom <= $at AND r.holdsTo > $at)
+   WITH p, [n IN nodes(p) | n.id] AS ids ORDER BY ids, [r IN relationships(p) | r.id] LIMIT 1
+   RETURN ids, [n IN nodes(p) | n.name], [r IN relationships(p) | r.id], [r IN relationships(p) | type(r)]`,
   { ...SAMPLE, at: '2015-06-01' },
 );
