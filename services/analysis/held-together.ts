@@ -1,29 +1,14 @@
 // A shortest chain whose facts held at once where they meet, looked for among all relations: needed only when the shortest chains of all
 // are made of facts that never met in time, and a longer one may be. It lets others in while it works.
-import { setImmediate as othersIn } from 'node:timers/promises';
 import type { Span } from '../../graph/path.ts';
+import { type Pause, pauses } from './pauses.ts';
 import { TooLarge } from './projection.ts';
 
 /** Having looked at this many relations, some of them again and again, it gives up: the caller narrows the question. */
 const MOST_LOOKS = 5_000_000;
-/** How long it works before others are let in, in milliseconds. */
-const PIECE = 10;
 
 type Hop = { to: string; span: Span };
 type Hops = ReadonlyMap<string, readonly Hop[]>;
-/** Asked between pieces of work: whether it is time to let others in. */
-type Pause = { due: () => boolean; take: () => Promise<void> };
-
-function pauses(): Pause {
-  let until = performance.now() + PIECE;
-  return {
-    due: () => performance.now() > until,
-    async take() {
-      await othersIn();
-      until = performance.now() + PIECE;
-    },
-  };
-}
 
 async function hopsOf(spans: readonly Span[], pause: Pause): Promise<Hops> {
   const hops = new Map<string, Hop[]>();

@@ -45,7 +45,7 @@ async function read(run: Run, wish: Wish, others: boolean) {
 /** Who works with whom, by what holds in the wish's days. */
 export async function collaborationOf(run: Run, wish: Wish, weighting: Weighting): Promise<Matrix> {
   const { municipalities, ids, shares } = await read(run, wish, weighting === 'NEWMAN');
-  const ties = tiesAmong(ids, shares, weighting);
+  const ties = await tiesAmong(ids, shares, weighting);
   return { municipalities, weights: matrixOf(ids, ties), ties };
 }
 
@@ -72,7 +72,7 @@ export async function collaborationOverTime(
   run: Run,
   wish: Wish,
   { interval, last }: { interval: Interval; last: string },
-): Promise<{ periods: Period[]; tiesIn: (asked: readonly Period[]) => PeriodTies[] }> {
+): Promise<{ periods: Period[]; tiesIn: (asked: readonly Period[]) => Promise<PeriodTies[]> }> {
   const { ids, shares } = await read(run, wish, false);
   const begun = Object.values(shares).flatMap((all) => all.flatMap(({ since }) => (since === '' ? [] : [since])));
   const first = begun.reduce((a, b) => (b < a ? b : a), last);

@@ -104,15 +104,14 @@ describe('a search that grows too large', () => {
   };
 
   test('is given up with what to do instead, and does not keep others waiting', async () => {
-    let [longest, before] = [0, performance.now()];
+    let turns = 0;
     const clock = setInterval(() => {
-      longest = Math.max(longest, performance.now() - before);
-      before = performance.now();
+      turns += 1;
     }, 1);
     const asked = heldTogether(layers(40), { from: 'a', to: 'b', longest: 10 });
     await expect(asked).rejects.toThrow(TooLarge);
     await expect(asked).rejects.toThrow(/Give «at», or fewer kinds in «via»/);
     clearInterval(clock);
-    expect(longest).toBeLessThan(100);
+    expect(turns).toBeGreaterThan(5);
   });
 });
