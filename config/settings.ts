@@ -49,10 +49,10 @@ const shape = z.object({
   MAX_DEPTH: z.coerce.number().int().positive().default(15),
   MAX_ALIASES: z.coerce.number().int().positive().default(30),
   MAX_TOKENS: z.coerce.number().int().positive().default(4_000),
-  /** The largest graph that is measured whole (centrality, communities): nodes, relations, and for measures that walk from every node nodes times relations; and for how long, ms. */
+  /** The largest graph that is measured whole (centrality, communities): nodes, relations, and for measures that walk from every node their steps, nodes times (nodes + relations); and for how long, ms. */
   ANALYSIS_MAX_NODES: z.coerce.number().int().positive().default(100_000),
   ANALYSIS_MAX_RELATIONS: z.coerce.number().int().positive().default(500_000),
-  ANALYSIS_MAX_STEPS: z.coerce.number().int().positive().default(300_000_000),
+  ANALYSIS_MAX_STEPS: z.coerce.number().int().positive().default(250_000_000),
   ANALYSIS_TIMEOUT_MS: z.coerce.number().int().positive().default(20_000),
   /** Origins that browsers may call from, comma-separated; «*» for all. */
   CORS_ORIGINS: z.string().default(''),

@@ -11,7 +11,7 @@ import { type Ties, tiesOf } from './ties.ts';
 export type Limits = {
   nodes: number;
   relations: number;
-  /** Nodes times relations, for measures that walk from every node. */
+  /** For measures that walk from every node to every other along every relation: nodes times nodes and relations together. */
   steps: number;
   timeoutMs: number;
 };
@@ -32,10 +32,10 @@ function sizeOf(answer: Answer): number {
 }
 
 function refuseTooManySteps({ ids, ends }: Ties, measure: Measure, { steps }: Limits): void {
-  const asked = ids.length * (ends.length / 2);
-  if (asked > steps && WALKED.includes(measure))
+  const relations = ends.length / 2;
+  if (WALKED.includes(measure) && ids.length * (ids.length + relations) > steps)
     throw new TooLarge(
-      `${measure} walks the whole graph from each of its ${ids.length} nodes along ${ends.length / 2} relations; nodes times relations may be at most ${steps}. Choose fewer with «types» or «via», a day with «at», or another measure.`,
+      `${measure} walks the whole graph of ${ids.length} nodes and ${relations} relations once from each node: ${ids.length * (ids.length + relations)} steps, at most ${steps}. Choose fewer with «types» or «via», a day with «at», or another measure.`,
     );
 }
 

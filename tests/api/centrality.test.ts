@@ -122,7 +122,7 @@ test('a kind of relation and a measure that do not exist are refused by the sche
 test.each([
   ['nodes', 'DEGREE', 'LIMIT_EXCEEDED', /has \d+ nodes, and at most 20 are analysed at once/],
   ['relations', 'DEGREE', 'LIMIT_EXCEEDED', /has \d+ relations, and at most 20 /],
-  ['steps', 'BETWEENNESS', 'LIMIT_EXCEEDED', /BETWEENNESS walks .* at most 20\. Choose fewer/],
+  ['steps', 'BETWEENNESS', 'LIMIT_EXCEEDED', /BETWEENNESS walks .* steps, at most 20\. Choose fewer/],
   ['time', 'BETWEENNESS', 'TIMEOUT', /was not done within 1 ms and was stopped\. Choose fewer/],
 ] as const)(
   'over the limit of %s, %s is refused with %s, and the server goes on',
