@@ -196,6 +196,33 @@ test('among equally short paths the first by id is given, in whatever order the 
   expect(answers).toEqual(answers.map(() => [town(1), network(1), town(2)]));
 });
 
+test('among thousands of equally short paths one is given, and the same one each time', async () => {
+  await things({ towns: 2, networks: 1_500 });
+  await setFacts(
+    graph,
+    range(1_500).flatMap((n) => [member(town(1), network(n)), member(town(2), network(n))]),
+  );
+  const all = await Promise.all(range(5).map(() => path(town(1), town(2))));
+  expect(all[0]?.length).toBe(2);
+  expect(new Set(all.map((one) => JSON.stringify(one))).size).toBe(1);
+});
+
+test('an id that was merged into another leads from and to what it is now', async () => {
+  await things({ towns: 2, networks: 2, people: 2 });
+  await setFacts(graph, [member(town(1), network(1)), member(town(2), network(2))]);
+  expect(await path(town(1), town(2))).toBeNull();
+  const { mergeEntities } = await api.data<{ mergeEntities: { userErrors: unknown[] } }>(
+    'mutation M($input: MergeEntitiesInput!) { mergeEntities(input: $input) { userErrors { message } } }',
+    { input: { keep: network(1), merge: network(2) } },
+  );
+  expect(mergeEntities.userErrors).toEqual([]);
+  expect(ids((await path(town(1), town(2)))?.nodes)).toEqual([town(1), network(1), town(2)]);
+  expect(ids((await path(network(2), town(2)))?.nodes)).toEqual([network(1), town(2)]);
+  expect(ids((await neighbourhood(network(2))).nodes)).toEqual([network(1), town(1), town(2)]);
+  const { errors } = await api.query(`{ path(from: "${network(1)}", to: "${network(2)}") { length } }`);
+  expect(errors?.[0]?.message).toMatch(/«from» and «to» are both network:n-1/);
+});
+
 describe('in a graph made at random', () => {
   const KINDS: [string, (n: number) => string, (n: number) => string][] = [
     ['MEMBER_OF', person, network],
@@ -250,6 +277,36 @@ describe('in a graph made at random', () => {
     }
     expect(longer).toBeGreaterThan(3);
   }, 60_000);
+
+  test('the matrix is what its facts say day by day, by projects and networks', async () => {
+    const facts = random(7, 150, true);
+    await setFacts(graph, facts);
+    const shared = (a: string, b: string, newman: boolean): number =>
+      [network, project]
+        .flatMap((id) => range(20).map(id))
+        .reduce((sum, thing) => {
+          const there = facts.filter(({ from, to }) => to === thing && from.startsWith('municipality:'));
+          const on = (who: string, day: string) =>
+            there.some(({ from, since = '', until = '9999' }) => from === who && since <= day && day < until);
+          const taking = new Set(there.map(({ from }) => from)).size;
+          return DAYS.some((day) => on(a, day) && on(b, day)) ? sum + (newman ? 1 / (taking - 1) : 1) : sum;
+        }, 0);
+    const text = (weighting: string) => `{ collaboration(weighting: ${weighting}) { municipalities { id } weights } }`;
+    let ties = 0;
+    for (const weighting of ['COUNT', 'NEWMAN']) {
+      const { collaboration } = await api.data<{
+        collaboration: { municipalities: { id: string }[]; weights: number[][] };
+      }>(text(weighting));
+      for (const [i, a] of collaboration.municipalities.entries())
+        for (const [j, b] of collaboration.municipalities.entries()) {
+          const expected = a.id === b.id ? 0 : shared(a.id, b.id, weighting === 'NEWMAN');
+          if (Math.abs((collaboration.weights[i]?.[j] ?? -1) - expected) > 1e-9)
+            throw new Error(`${a.id} ${b.id}: ${collaboration.weights[i]?.[j]}, and by definition ${expected}`);
+          ties += expected > 0 ? 1 : 0;
+        }
+    }
+    expect(ties).toBeGreaterThan(40);
+  });
 
   test('each neighbourhood is the levels of a walk, and what joins them', async () => {
     await setFacts(graph, random(5, 90, false));
