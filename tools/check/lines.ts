@@ -66,7 +66,11 @@ const CYPHER = new RegExp(
 );
 
 export const cypherOutsideGraph: Rule = (sources) => [
-  ...breaks(code(sources, 'graph', 'bench/bare', 'tests/graph', 'tests/support'), CYPHER, 'Cypher stands in graph/ only'),
+  ...breaks(
+    code(sources, 'graph', 'bench/bare', 'tests/graph', 'tests/support'),
+    CYPHER,
+    'Cypher stands in graph/ only',
+  ),
   ...sources
     .filter(({ path }) => path.endsWith('.cypher') && !inRoom(path, 'graph/migrations'))
     .map(({ path }) => `${path}:1 Cypher files stand in graph/migrations only`),
