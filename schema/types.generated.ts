@@ -3067,7 +3067,7 @@ export type Query = {
   municipality: Maybe<Municipality>;
   /**
    * What lies around a thing: everything within `depth` relations of it, nearest first, and all relations between what was
-   * found. It stops at `limit` nodes and then says `truncated`. A depth or limit out of bounds and ids that are unknown or of
+   * found. It stops at `limit` nodes – of the farthest it has those that the search meets first – and then says `truncated`. A depth or limit out of bounds and ids that are unknown or of
    * something that no relation joins are BAD_USER_INPUT.
    */
   neighbourhood: Subgraph;
