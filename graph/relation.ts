@@ -11,7 +11,7 @@ import { type Params, statement } from './statement.ts';
 import { grouped } from './write.ts';
 
 /** Structure that has no id of its own is named after what it leads to. */
-const STRUCTURAL = { HAS_ITEM: 'agenda', RESULTED_IN: 'outcome', GIVES: 'giving' } as const;
+const STRUCTURAL = { HAS_ITEM: 'has-item', RESULTED_IN: 'resulted-in', GIVES: 'gives' } as const;
 const structural = Object.entries(STRUCTURAL)
   .map(([kind, prefix]) => `WHEN '${kind}' THEN '${prefix}:' + endNode(r).id`)
   .join(' ');

@@ -142,7 +142,7 @@ describe('a path', () => {
       ['PARTICIPATES_IN', HELSINGBORG],
     ]);
     expect(found?.relations[0]).toMatchObject({
-      id: 'agenda:item:kommundirektorsgruppen-2021-06-18:2',
+      id: 'has-item:item:kommundirektorsgruppen-2021-06-18:2',
       from: '2021-06-18',
       to: null,
       certainty: 'STATED',
