@@ -5,7 +5,7 @@ import { type StoredEdge, stored } from './stored.ts';
 export type Known = { id: string; kind: string; source: string; target: string; since: string; until: string };
 
 export const USUAL = ['HOLDS_POST', 'MEMBER_OF', 'PARTICIPATES_IN', 'WORKS_ON', 'PARTY_TO', 'COVERS'];
-export const STRUCTURE: Record<string, string> = { HAS_ITEM: 'agenda', RESULTED_IN: 'outcome', GIVES: 'giving' };
+export const STRUCTURE: Record<string, string> = { HAS_ITEM: 'has-item', RESULTED_IN: 'resulted-in', GIVES: 'gives' };
 export const ALL = [
   ...USUAL,
   ...['PART_OF', 'CONTINUES', 'ATTENDED', 'PRESENTED', 'ABOUT', 'CONCERNS', 'ASSIGNED_TO', 'REFERS_TO', 'FOLLOWS_UP'],
