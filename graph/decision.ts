@@ -1,5 +1,5 @@
 // Decisions: what they concern, whom they are sent on to, and which earlier ones they build on.
-import { open } from './access.ts';
+import { open, restsOnShown } from './access.ts';
 import { ANY_ENTITY } from './agenda-item.ts';
 import { computed, maybe, oneOf, type Read, read, select, text, texts, whole } from './columns.ts';
 import { FACT } from './fact.ts';
@@ -37,7 +37,7 @@ export type DecisionRow = Read<typeof DECISION>;
 export const DECISION_BY_ID = byId('Decision', DECISION, TOLD);
 
 /** Taking part on the day of the decision, in what the decision concerns. */
-const TOOK_PART = `(type(r) <> 'PARTICIPATES_IN' OR r.role IN $takingPart) AND r.holdsFrom <= n.date AND r.holdsTo > n.date`;
+const TOOK_PART = `(type(r) <> 'PARTICIPATES_IN' OR r.role IN $takingPart) AND r.holdsFrom <= n.date AND r.holdsTo > n.date AND ${restsOnShown('r')}`;
 const INVOLVES = `EXISTS { MATCH (n)-[:CONCERNS]->(a) WHERE a.id IN $involves } OR EXISTS {
       MATCH (n)-[:CONCERNS]->(:Project|Network)<-[r:PARTICIPATES_IN|WORKS_ON|MEMBER_OF]-(a) WHERE a.id IN $involves AND ${TOOK_PART} }`;
 /** On a matter: its item takes it up, or the decision itself names it, as one known only by mention can. */

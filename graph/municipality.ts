@@ -1,5 +1,5 @@
 // Municipalities as the register has them. What they take part in stands with the other end: graph/project.ts, graph/network.ts.
-import { minutesShown } from './access.ts';
+import { minutesShown, restsOnShown } from './access.ts';
 import { ENTITY } from './base.ts';
 import { maybe, type Read, text } from './columns.ts';
 import { listing } from './listing.ts';
@@ -17,7 +17,7 @@ export const MUNICIPALITY_BY_CODE: Query<string> = {
   parse: (row) => text.read(row[0], 'id'),
 };
 
-const INVOLVED = `r.role IN ['OWNER', 'PARTICIPANT', 'FINANCIER']`;
+const INVOLVED = `r.role IN ['OWNER', 'PARTICIPANT', 'FINANCIER'] AND ${restsOnShown('r')}`;
 export const MUNICIPALITIES = listing({
   name: 'municipality',
   columns: MUNICIPALITY,
@@ -25,12 +25,12 @@ export const MUNICIPALITIES = listing({
     all: 'MATCH (n:Municipality) WHERE',
     codes: 'MATCH (n:Municipality) WHERE n.code IN $codes AND',
     project: `MATCH (:Project {id: $project})<-[r:PARTICIPATES_IN]-(n:Municipality) WHERE ${INVOLVED} WITH DISTINCT n WHERE`,
-    network: 'MATCH (:Network {id: $network})<-[:MEMBER_OF]-(n:Municipality) WITH DISTINCT n WHERE',
+    network: `MATCH (:Network {id: $network})<-[r:MEMBER_OF]-(n:Municipality) WHERE ${restsOnShown('r')} WITH DISTINCT n WHERE`,
     text: textAnchor('Municipality'),
   },
   filters: `($codes IS NULL OR n.code IN $codes)
     AND ($project IS NULL OR EXISTS { MATCH (n)-[r:PARTICIPATES_IN]->(:Project {id: $project}) WHERE ${INVOLVED} })
-    AND ($network IS NULL OR EXISTS { (n)-[:MEMBER_OF]->(:Network {id: $network}) })`,
+    AND ($network IS NULL OR EXISTS { MATCH (n)-[r:MEMBER_OF]->(:Network {id: $network}) WHERE ${restsOnShown('r')} })`,
   orders: { NAME: 'n.sortName', CODE: 'n.code' },
   sample: { ...TEXT_SAMPLE, codes: null, project: null, network: null },
 });

@@ -4,7 +4,7 @@ import { restsOnShown, shown } from './access.ts';
 import type { EntityRow } from './base.ts';
 import { select } from './columns.ts';
 import { entityRow } from './entity-row.ts';
-import { holds } from './fact.ts';
+import { holdsThen } from './fact.ts';
 import type { Query } from './query.ts';
 import {
   counts,
@@ -74,7 +74,7 @@ const SEARCHES = {
   usualEver: search('usualEver', USUAL_KINDS, null),
   chosenEver: search('chosenEver', HELD_KINDS, OF_KINDS),
   /** On one day: what holds then held at once. */
-  usualOn: search('usualOn', USUAL_KINDS, holds('r'), 'true'),
+  usualOn: search('usualOn', USUAL_KINDS, holdsThen('r'), 'true'),
   /** With every condition. */
   usual: search('usual', USUAL_KINDS, wantedUsual('r')),
   chosen: search('chosen', HELD_KINDS, `${OF_KINDS} AND ${wanted('r')}`),

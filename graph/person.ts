@@ -1,4 +1,5 @@
 // People, the posts they hold and the groups they and others are members of.
+import { restsOnShown } from './access.ts';
 import { ENTITY } from './base.ts';
 import { computed, flag, maybe, oneOf, type Read, read, select, text, width } from './columns.ts';
 import { certainOn, FACT, HOLDING_SAMPLE, holds } from './fact.ts';
@@ -48,8 +49,8 @@ export const DIRECTOR_TITLES = ['kommundirektör', 'kommunchef', 'stadsdirektör
 export const POST_BY_ID: Query<PostRow> = {
   statement: statement(
     'post.byId',
-    `UNWIND $ids AS id MATCH ()-[r:HOLDS_POST {id: id}]->() RETURN id, ${select('r', POST)}`,
-    { ids: [''] },
+    `UNWIND $ids AS id MATCH ()-[r:HOLDS_POST {id: id}]->() WHERE ${restsOnShown('r')} RETURN id, ${select('r', POST)}`,
+    { ids: [''], access: ['PUBLIC'] },
   ),
   parse: readPost,
 };
@@ -109,8 +110,8 @@ export const readMembership = (row: Row, params: Params): MembershipRow =>
 export const MEMBERSHIP_BY_ID: Query<MembershipRow> = {
   statement: statement(
     'membership.byId',
-    `UNWIND $ids AS id MATCH ()-[r:MEMBER_OF {id: id}]->() RETURN id, ${select('r', MEMBERSHIP)}`,
-    { ids: [''] },
+    `UNWIND $ids AS id MATCH ()-[r:MEMBER_OF {id: id}]->() WHERE ${restsOnShown('r')} RETURN id, ${select('r', MEMBERSHIP)}`,
+    { ids: [''], access: ['PUBLIC'] },
   ),
   parse: readMembership,
 };

@@ -1,5 +1,5 @@
 // Projects from idea to final report: what happened to them, who takes part and who works on them.
-import { open } from './access.ts';
+import { open, restsOnShown } from './access.ts';
 import { ENTITY } from './base.ts';
 import { computed, maybe, oneOf, type Read, read, select, text, texts, whole, width } from './columns.ts';
 import { type Certainty, certainOn, FACT, HOLDING_SAMPLE, holds } from './fact.ts';
@@ -141,8 +141,8 @@ const readParticipation = (row: Row, params: Params): ParticipationRow =>
 export const PARTICIPATION_BY_ID: Query<ParticipationRow> = {
   statement: statement(
     'participation.byId',
-    `UNWIND $ids AS id MATCH ()-[r:PARTICIPATES_IN {id: id}]->() RETURN id, ${select('r', PARTICIPATION)}`,
-    { ids: [''] },
+    `UNWIND $ids AS id MATCH ()-[r:PARTICIPATES_IN {id: id}]->() WHERE ${restsOnShown('r')} RETURN id, ${select('r', PARTICIPATION)}`,
+    { ids: [''], access: ['PUBLIC'] },
   ),
   parse: readParticipation,
 };
@@ -219,15 +219,15 @@ export type ProjectPersonRow = Read<typeof WORK>;
 export const PROJECT_PERSON_BY_ID: Query<ProjectPersonRow> = {
   statement: statement(
     'work.byId',
-    `UNWIND $ids AS id MATCH ()-[r:WORKS_ON {id: id}]->() RETURN id, ${select('r', WORK)}`,
-    { ids: [''] },
+    `UNWIND $ids AS id MATCH ()-[r:WORKS_ON {id: id}]->() WHERE ${restsOnShown('r')} RETURN id, ${select('r', WORK)}`,
+    { ids: [''], access: ['PUBLIC'] },
   ),
   parse: (row) => read(WORK, row),
 };
 export const PEOPLE_OF = related({
   name: 'project.people',
   parent: 'Project',
-  match: 'MATCH (p)<-[r:WORKS_ON]-(n:Person) WHERE $roles IS NULL OR r.role IN $roles',
+  match: `MATCH (p)<-[r:WORKS_ON]-(n:Person) WHERE ($roles IS NULL OR r.role IN $roles) AND ${restsOnShown('r')}`,
   returns: select('r', WORK),
   orderBy: `n.sortName + '\\t' + r.id`,
   parse: (row) => read(WORK, row),
@@ -237,7 +237,7 @@ export type Working = { fact: ProjectPersonRow; node: ProjectRow };
 export const PROJECTS_OF_PERSON = branch({
   name: 'project.ofPerson',
   parent: 'Person',
-  match: 'MATCH (p)-[r:WORKS_ON]->(n:Project) WHERE $roles IS NULL OR r.role IN $roles',
+  match: `MATCH (p)-[r:WORKS_ON]->(n:Project) WHERE ($roles IS NULL OR r.role IN $roles) AND ${restsOnShown('r')}`,
   key: `n.sortName + '\\t' + r.id`,
   returns: `${select('r', WORK)}, ${select('n', PROJECT)}`,
   parse: (row): Working => ({ fact: read(WORK, row), node: read(PROJECT, row, width(WORK)) }),

@@ -2,7 +2,7 @@
 // assignment of a decision) are structure, known since the day of what they lead to and on its evidence.
 import { open, restsOnShown, shown } from './access.ts';
 import { computed, maybe, oneOf, type Read, read, select, text, texts } from './columns.ts';
-import { type Certainty, certainOn, EVER, type Holding, holds } from './fact.ts';
+import { type Certainty, certainOn, EVER, type Holding, holdsThen } from './fact.ts';
 import { FACTS, type FactType, kindOf } from './model.ts';
 import type { Query } from './query.ts';
 import { HELD_KINDS, RELATION_KINDS, type RelationKind } from './relation-kinds.ts';
@@ -50,7 +50,8 @@ const seen = (r: string): string =>
 export const wanted = (r: string): string =>
   `${counts(r)} AND ${since(r)} <= $startsBy AND ${until(r)} > $endsAfter AND ${surely(r)} AND ${seen(r)}`;
 /** The same for the usual kinds, whose facts say from when to when they hold: each look at a property counts where a search looks at many. */
-export const wantedUsual = (r: string): string => `NOT ${invited(r)} AND ${holds(r)} AND ${surely(r)} AND ${seen(r)}`;
+export const wantedUsual = (r: string): string =>
+  `NOT ${invited(r)} AND ${holdsThen(r)} AND ${surely(r)} AND ${seen(r)}`;
 /** Whether a relation counts at all, whatever is asked for. */
 export const counts = (r: string): string => `NOT ${invited(r)} AND NOT ${absent(r)}`;
 export const relationParams = ({ holding, certainty: wants, hidden }: Relations): Params => ({

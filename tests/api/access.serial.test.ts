@@ -49,7 +49,7 @@ Nils Öman, Nordanstig
 
 2. Slutrapport Gemensam växel
 
-Nils Öman, Nordanstig, slutredovisade projektet; kryptonyckeln berördes.
+Nils Öman, Nordanstig, och Åsa Bergmark, Hudiksvall, slutredovisade projektet; kryptonyckeln berördes.
 
 Beslut
 
@@ -85,8 +85,8 @@ const ROOTS = [
   'coverage { documents unresolvedNames understoodShare }',
   'meetings { nodes { id attendance { person { name } } agendaItems { heading } decisions { text } documents { id } issues { message } } }',
   'people { nodes { name attendance { totalCount } assignments { totalCount } issues { message } mentions { nodes { text } } } }',
-  'municipalities(first: 100) { nodes { name attendance { meetings } } }',
-  'projects { nodes { name phase grantedSek decisions { totalCount } events { kind } fundings { amountSek } issues { message } } }',
+  'municipalities(first: 100) { nodes { name attendance { meetings } director { person { name } } posts { totalCount } projects { totalCount } } }',
+  'projects { nodes { name participants { totalCount } people { person { name } role } phase grantedSek decisions { totalCount } events { kind } fundings { amountSek } issues { message } } }',
   'fundingPots { name grantedSek fundings { amountSek } }',
   'search(text: "kryptonyckeln") { totalCount }',
 ];
