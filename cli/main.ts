@@ -94,6 +94,21 @@ program
   });
 
 program
+  .command('check-plan')
+  .description('check a file of goals and key figures (CSV), and show its follow-up; needs no database')
+  .argument(
+    '<file>',
+    'a table with the columns område, mål, mätetal, enhet, utfall 2016, målvärde 2016 and, when needed, riktning',
+  )
+  .option('--year <year>', 'the year that is followed up; otherwise the latest in the file')
+  .addOption(new Option('--format <format>', 'how the outcome is printed').choices(['text', 'json']).default('text'))
+  .addHelpText('after', '\nExample: npm run cli -- check-plan seed/plans/helsingborg-2016.csv --year 2016')
+  .action(async (file: string, options: { year?: string; format: 'text' | 'json' }) => {
+    const { checkPlan } = await import('./check-plan.ts');
+    process.exitCode = await checkPlan(file, options);
+  });
+
+program
   .command('check-graph')
   .description('run the rules that the graph must keep and print what breaks them')
   .option('--json', 'print the findings as JSON')
