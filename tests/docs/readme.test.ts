@@ -36,9 +36,9 @@ const pairs = blocks.flatMap((block, index) =>
 );
 
 describe('the questions', () => {
-  it('are five', () => {
-    expect(pairs).toHaveLength(5);
-    expect(readme).toContain('## Fem frågor');
+  it('are six', () => {
+    expect(pairs).toHaveLength(6);
+    expect(readme).toContain('## Sex frågor');
   });
 
   it.each(pairs)('$query', async ({ query, answer }) => {
