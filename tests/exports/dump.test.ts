@@ -65,10 +65,11 @@ it('says that somebody wrote while it was made', async () => {
 it('reads no further than its reader: what nobody has taken is not fetched', async () => {
   const zip = await dump(async () => 1);
   await new Promise((resolve) => zip.once('readable', resolve));
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  const before = asked;
-  expect(before).toBeLessThan(PAGES / 2);
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  expect(asked).toBe(before);
+  // It goes on until what lies ready for the reader is full, however long a busy machine takes for that; then it stands still.
+  for (let before = -1; before !== asked; ) {
+    before = asked;
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+  expect(asked).toBeLessThan(PAGES / 2);
   expect((await about(await buffer(zip))).resources[0].rows).toBe(PAGES * 100);
-});
+}, 30_000);
