@@ -41,15 +41,24 @@ export type PathRow = { nodes: Stop[]; relations: RelationRow[] };
 type Step = { held: boolean; counts: boolean; from: Stop; to: Stop; relation: RelationRow };
 
 const MET = `all(i IN range(1, size(rs) - 1) WHERE ${together('(rs[i - 1])', '(rs[i])')})`;
-const search = (name: string, kinds: readonly RelationKind[], condition: string | null, held = MET): Query<Step> => ({
+const BY_ID = "[n IN ns | n.id], [r IN rs | coalesce(r.id, '')]";
+/** Whether the facts held at once is judged of every chain only where those that did must come first: of a thousand it is dear. */
+const FIRST_BY_ID = `WITH rs, ns ORDER BY ${BY_ID} LIMIT 1 WITH rs, ns, ${MET} AS held`;
+const FIRST_THAT_HELD = `WITH rs, ns, ${MET} AS held ORDER BY held DESC, ${BY_ID} LIMIT 1`;
+
+const search = (
+  name: string,
+  kinds: readonly RelationKind[],
+  condition: string | null,
+  first = FIRST_BY_ID,
+): Query<Step> => ({
   statement: statement(
     `path.${name}`,
     `MATCH (a:Thing {id: $from}) MATCH (b:Thing {id: $to})
      MATCH p = allShortestPaths((a)-[:${kinds.join('|')}*..${LONGEST_PATH}]-(b)) ${condition === null ? '' : `WHERE all(r IN relationships(p) WHERE ${condition})`}
      WITH p LIMIT ${MOST_EQUAL}
      WITH relationships(p) AS rs, nodes(p) AS ns
-     WITH rs, ns, ${held} AS held
-     ORDER BY held DESC, [n IN ns | n.id], [r IN rs | coalesce(r.id, '')] LIMIT 1
+     ${first}
      UNWIND range(0, size(rs) - 1) AS i
      WITH held, i, rs[i] AS r, ns[i] AS one, ns[i + 1] AS other
      RETURN held, ${counts('r')} AND ${restsOnShown('r')} AND ${shown('one')} AND ${shown('other')}, properties(one), properties(other), ${select('r', RELATION)} ORDER BY i`,
@@ -73,11 +82,11 @@ const SEARCHES = {
   /** Of any time. */
   usualEver: search('usualEver', USUAL_KINDS, null),
   chosenEver: search('chosenEver', HELD_KINDS, OF_KINDS),
-  /** On one day: what holds then held at once. */
-  usualOn: search('usualOn', USUAL_KINDS, holdsThen('r'), 'true'),
+  /** On one day. */
+  usualOn: search('usualOn', USUAL_KINDS, holdsThen('r')),
   /** With every condition. */
-  usual: search('usual', USUAL_KINDS, wantedUsual('r')),
-  chosen: search('chosen', HELD_KINDS, `${OF_KINDS} AND ${wanted('r')}`),
+  usual: search('usual', USUAL_KINDS, wantedUsual('r'), FIRST_THAT_HELD),
+  chosen: search('chosen', HELD_KINDS, `${OF_KINDS} AND ${wanted('r')}`, FIRST_THAT_HELD),
 };
 
 function formFor(choice: Relations): keyof typeof SEARCHES {

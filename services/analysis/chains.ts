@@ -32,13 +32,13 @@ export async function shortestChain(
   ends: Ends,
   bounds: { longest: number; relations: number },
 ): Promise<PathRow | null> {
-  // Hidden documents and mere invitations are few and seldom in the way: the chain is looked for as if there were none, and strictly when
-  // it went by one.
+  // Hidden documents, mere invitations and facts that never met in time are seldom in the way: the chain is looked for as if there were
+  // none, and strictly when it went by one.
   const first = await chain(run, { ...choice, hidden: [] }, ends, { ...bounds, strict: false });
-  if (first !== 'NOT_COUNTED') return first;
+  if (first !== 'IN_THE_WAY') return first;
   const hidden = await hiddenFrom(run, choice.access);
   const found = await chain(run, { ...choice, hidden }, ends, { ...bounds, strict: true });
-  if (found === 'NOT_COUNTED') throw new Error(`A chain from ${ends.from} to ${ends.to} goes by what does not count`);
+  if (found === 'IN_THE_WAY') throw new Error(`A chain from ${ends.from} to ${ends.to} goes by what is in the way`);
   return found;
 }
 
@@ -47,14 +47,14 @@ async function chain(
   choice: Viewed & Relations,
   ends: Ends,
   bounds: { longest: number; relations: number; strict: boolean },
-): Promise<PathRow | null | 'NOT_COUNTED'> {
+): Promise<PathRow | null | 'IN_THE_WAY'> {
   const { query, params } = pathSearch(ends, choice, bounds.strict);
   const steps = (await run(query.statement, { ...params, access: [...choice.access] })).map((row) =>
     query.parse(row, params),
   );
   const [first] = steps;
   if (!first || steps.length > bounds.longest) return null;
-  if (steps.some(({ counts }) => !counts)) return 'NOT_COUNTED';
+  if (steps.some(({ counts }) => !counts) || (!bounds.strict && !first.held)) return 'IN_THE_WAY';
   if (first.held)
     return { nodes: [first.from, ...steps.map(({ to }) => to)], relations: steps.map(({ relation }) => relation) };
   await refuseTooMany(run, choice.kinds, bounds.relations);
