@@ -46,6 +46,9 @@ const BY_ID = "[n IN ns | n.id], [r IN rs | coalesce(r.id, '')]";
 const FIRST_BY_ID = `WITH rs, ns ORDER BY ${BY_ID} LIMIT 1 WITH rs, ns, ${MET} AS held`;
 const FIRST_THAT_HELD = `WITH rs, ns, ${MET} AS held ORDER BY held DESC, ${BY_ID} LIMIT 1`;
 
+/** The usual kinds join what has a name of its own, which no document hides. */
+const ENDS_SHOWN = `${shown('one')} AND ${shown('other')}`;
+
 const search = (
   name: string,
   kinds: readonly RelationKind[],
@@ -61,7 +64,7 @@ const search = (
      ${first}
      UNWIND range(0, size(rs) - 1) AS i
      WITH held, i, rs[i] AS r, ns[i] AS one, ns[i + 1] AS other
-     RETURN held, ${counts('r')} AND ${restsOnShown('r')} AND ${shown('one')} AND ${shown('other')}, properties(one), properties(other), ${select('r', RELATION)} ORDER BY i`,
+     RETURN held, ${counts('r')} AND ${restsOnShown('r')} AND ${kinds === USUAL_KINDS ? 'true' : ENDS_SHOWN}, properties(one), properties(other), ${select('r', RELATION)} ORDER BY i`,
     { ...RELATIONS_SAMPLE, from: '', to: '', kinds: [...kinds], access: ['PUBLIC'] },
   ),
   parse: (row, params) => ({

@@ -11,7 +11,7 @@ import { type Bounds, type Choice, kindsWithin, paramsOf, refuseTooLarge } from 
 export type Ties = { ids: string[]; ends: Int32Array };
 
 /** Nodes in one statement: few enough that reading their rows takes some milliseconds. */
-const PORTION = 1_000;
+const PORTION = 500;
 
 async function idsOf(run: Run, label: Choice['labels'][number], params: Params): Promise<string[]> {
   const query = PLACES[label];
