@@ -1,5 +1,5 @@
 // The kinds of relation that the collaboration analysis walks along, and what they join: vocabulary alone, no statement.
-import type { Label } from './model.ts';
+import { type Label, NAMED_LABELS } from './model.ts';
 
 /** Kind → the labels it goes from and to. Of those with several pairs only what the graph holds occurs. */
 export const RELATION_KINDS = {
@@ -46,19 +46,7 @@ export const USUAL_KINDS: readonly RelationKind[] = [
   'COVERS',
 ];
 /** Labels that stand in `Named`: what a chain or a ranking can be shown with. */
-export const NAMED: readonly Label[] = [
-  'Municipality',
-  'Organization',
-  'Body',
-  'Network',
-  'Person',
-  'Project',
-  'Matter',
-  'Agreement',
-  'Meeting',
-  'AgendaItem',
-  'Decision',
-];
+export const NAMED: readonly Label[] = [...NAMED_LABELS, 'Meeting', 'AgendaItem', 'Decision'];
 export const endsOf = (kind: RelationKind): readonly Label[] => [
   ...new Set([...RELATION_KINDS[kind].from, ...RELATION_KINDS[kind].to]),
 ];

@@ -12,9 +12,12 @@ import { grouped } from './write.ts';
 
 /** Structure that has no id of its own is named after what it leads to. */
 const STRUCTURAL = { HAS_ITEM: 'has-item', RESULTED_IN: 'resulted-in', GIVES: 'gives' } as const;
-const structural = Object.entries(STRUCTURAL)
-  .map(([kind, prefix]) => `WHEN '${kind}' THEN '${prefix}:' + endNode(r).id`)
-  .join(' ');
+const idOf = (r: string): string => {
+  const structural = Object.entries(STRUCTURAL).map(
+    ([kind, prefix]) => `WHEN '${kind}' THEN '${prefix}:' + endNode(${r}).id`,
+  );
+  return `CASE type(${r}) ${structural.join(' ')} ELSE ${r}.id END`;
+};
 export const since = (r: string): string => `coalesce(${r}.holdsFrom, endNode(${r}).date, '')`;
 export const until = (r: string): string => `coalesce(${r}.holdsTo, '9999-12-31')`;
 
@@ -63,11 +66,8 @@ export const RELATIONS_SAMPLE: Params = { ...EVER, certainty: null, hidden: [] }
 /** Whether two relations ever held at once, within the days asked for. */
 export const together = (r: string, s: string): string => `${since(r)} < ${until(s)} AND ${since(s)} < ${until(r)}`;
 
-/** `:HOLDS_POST|MEMBER_OF|…`, for a pattern. */
-export const typesOf = (kinds: readonly RelationKind[]): string => kinds.join('|');
-
 export const RELATION = {
-  id: computed(text, (r) => `CASE type(${r}) ${structural.replaceAll('endNode(r)', `endNode(${r})`)} ELSE ${r}.id END`),
+  id: computed(text, idOf),
   from: computed(maybe(text), (r) => `coalesce(${r}.from, CASE WHEN ${r}.id IS NULL THEN endNode(${r}).date END)`),
   to: maybe(text),
   firstSeen: maybe(text),

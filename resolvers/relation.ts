@@ -1,4 +1,5 @@
-import { kindOf } from '../graph/model.ts';
+import { kindOf, LABELS } from '../graph/model.ts';
+import { NAMED } from '../graph/relation-kinds.ts';
 import type { NamedRow } from '../loaders/base.ts';
 import type { Resolvers } from '../schema/types.generated.ts';
 import { badInput } from '../server/errors.ts';
@@ -7,10 +8,7 @@ import { factFields } from './base.ts';
 import { namedRelationsOf, relationsOf } from './graph-choice.ts';
 
 /** The beginnings of the ids of what stands in Named. */
-const NAMED_IDS = [
-  ...['municipality', 'organization', 'body', 'network', 'person', 'project', 'matter', 'agreement'],
-  ...['meeting', 'item', 'decision'],
-];
+const NAMED_IDS: readonly string[] = NAMED.map((label) => LABELS[label]);
 const LONGEST = 10;
 const DEEPEST = 5;
 const MOST_NODES = 1000;

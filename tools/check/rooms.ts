@@ -37,7 +37,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   // The list of the named questions, which is part of the code.
   'resolvers/question.ts': ['questions'],
   'resolvers/graph-choice.ts': ['graph/relation-kinds.ts'],
-  'resolvers/relation.ts': ['graph/model.ts'],
+  'resolvers/relation.ts': ['graph/model.ts', 'graph/relation-kinds.ts'],
   // Asks the API itself, in-process, so that an export and the API cannot differ; what it needs is handed to it. errors.ts holds the codes.
   exports: ['server/errors.ts'],
   // They ask the API by its words and hand on tables; whoever can execute a document hands them the way to ask.
