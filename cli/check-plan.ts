@@ -14,7 +14,12 @@ export type CheckPlanOptions = { year?: string | undefined; format: 'text' | 'js
 const LIGHTS: Readonly<Record<Light, string>> = { GREEN: '● grön', YELLOW: '▲ gul', RED: '■ röd', GREY: '○ grå' };
 const TRENDS: Readonly<Record<Trend, string>> = { BETTER: 'bättre', WORSE: 'sämre', SAME: 'samma', UNKNOWN: 'okänt' };
 const NUMBER = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
-const MISSING = { NOT_MEASURED: 'ej mätt', NOT_APPLICABLE: 'ej tillämpligt', CONFIDENTIAL: 'sekretess' } as const;
+const MISSING = {
+  NOT_MEASURED: 'ej mätt',
+  NOT_APPLICABLE: 'ej tillämpligt',
+  CONFIDENTIAL: 'sekretess',
+  NOT_PUBLISHED: 'ej publicerat',
+} as const;
 
 /** Prints it; resolves with the exit code: 0 it can be read, 1 something is wrong with it. Throws a PlainError when it is not there. */
 export async function checkPlan(path: string, { year, format }: CheckPlanOptions): Promise<number> {

@@ -1,7 +1,7 @@
 // Figures as people write them in Sweden: decimal comma, any kind of space between thousands, a minus of either sort, a unit after.
 
 /** Why there is no figure; the signs are those of SCB and Kolada. */
-export type MissingReason = 'NOT_MEASURED' | 'NOT_APPLICABLE' | 'CONFIDENTIAL';
+export type MissingReason = 'NOT_MEASURED' | 'NOT_APPLICABLE' | 'CONFIDENTIAL' | 'NOT_PUBLISHED';
 export type Reading =
   | { kind: 'NUMBER'; value: number; unit: string | null }
   | { kind: 'YES_NO'; value: 0 | 1 }
