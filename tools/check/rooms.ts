@@ -65,8 +65,8 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'ingest/write.ts': ['graph'],
   'ingest/document.ts': ['services', 'types graph'],
   'ingest/resolve/candidates.ts': ['graph'],
-  // Asks the API by its words, as the questions do; writes with the exports' writers.
-  reports: ['services', 'exports', 'types schema', 'types questions/ask.ts'],
+  // Asks the API by its words, as the questions do, and walks its lists as they do; writes with the exports' writers.
+  reports: ['services', 'exports', 'types schema', 'questions/ask.ts'],
   // What others have written down, read cell by cell: plans, filled-in templates, Kolada. Nothing is written from here.
   imports: ['services', 'ingest/read/zip.ts', 'exports/xml.ts'],
   seed: ['services', 'imports', 'types ingest', 'types graph'],
