@@ -19,6 +19,8 @@ export type Zip = {
   names: readonly string[];
   /** The part unpacked; null when there is none of that name. Throws Refused (BROKEN, TOO_LARGE). */
   read(name: string): Promise<Uint8Array | null>;
+  /** The part bit by bit, for one that may be large and of which little is kept. Throws Refused (BROKEN, TOO_LARGE). */
+  pieces(name: string, most: number): AsyncGenerator<Uint8Array>;
 };
 
 /** Opens the zip in `bytes`. Throws Refused: BROKEN, ENCRYPTED, TOO_LARGE. */
@@ -30,26 +32,32 @@ export async function openZip(bytes: Uint8Array): Promise<Zip> {
       : new Refused(BROKEN, 'BROKEN');
   });
   let left = MAX_TOTAL_BYTES;
+  async function* pieces(name: string, most: number): AsyncGenerator<Uint8Array> {
+    const entry = zip.file(name);
+    if (entry === null) return;
+    let size = 0;
+    try {
+      for await (const chunk of new Readable().wrap(entry.nodeStream())) {
+        const piece = typeof chunk === 'string' ? Buffer.from(chunk, 'latin1') : chunk;
+        size += piece.length;
+        if (size > most) throw new Refused(BOMB, 'TOO_LARGE');
+        yield piece;
+      }
+    } catch (error) {
+      throw error instanceof Refused ? error : new Refused(BROKEN, 'BROKEN');
+    }
+  }
   return {
     names: Object.keys(zip.files),
     async read(name) {
-      const entry = zip.file(name);
-      if (entry === null) return null;
+      if (zip.file(name) === null) return null;
       const chunks: Uint8Array[] = [];
-      let size = 0;
-      try {
-        for await (const chunk of new Readable().wrap(entry.nodeStream())) {
-          const piece = typeof chunk === 'string' ? Buffer.from(chunk, 'latin1') : chunk;
-          size += piece.length;
-          if (size > Math.min(MAX_PART_BYTES, left)) throw new Refused(BOMB, 'TOO_LARGE');
-          chunks.push(piece);
-        }
-      } catch (error) {
-        throw error instanceof Refused ? error : new Refused(BROKEN, 'BROKEN');
-      }
-      left -= size;
-      return Buffer.concat(chunks);
+      for await (const piece of pieces(name, Math.min(MAX_PART_BYTES, left))) chunks.push(piece);
+      const whole = Buffer.concat(chunks);
+      left -= whole.length;
+      return whole;
     },
+    pieces,
   };
 }
 

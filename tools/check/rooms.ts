@@ -68,7 +68,15 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   // Asks the API by its words, as the questions do, and walks its lists as they do; writes with the exports' writers.
   reports: ['services', 'exports', 'types schema', 'questions/ask.ts'],
   // What others have written down, read cell by cell: plans, filled-in templates, Kolada. Nothing is written from here.
-  imports: ['services', 'ingest/read/zip.ts', 'exports/xml.ts'],
+  // A workbook is a zip of XML and CSV is text of some age, as minutes are: they are opened with the same care, by the same code.
+  imports: [
+    'services',
+    'ingest/read/zip.ts',
+    'ingest/read/xml.ts',
+    'ingest/read/text.ts',
+    'ingest/found.ts',
+    'exports/xml.ts',
+  ],
   seed: ['services', 'imports', 'types ingest', 'types graph'],
   // Besides the rooms it commands: it opens the graph, brings its schema up and runs its checks; questions go through services.
   cli: [
