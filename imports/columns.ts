@@ -34,6 +34,7 @@ const PLAIN: Readonly<Record<string, PlainColumn>> = {
   'kolada id': 'kolada-id',
   'mätetals-id': 'mätetals-id',
   'mätetals id': 'mätetals-id',
+  'mätetalets id': 'mätetals-id',
   källa: 'källa',
   kommentar: 'kommentar',
   'mätt den': 'mätt den',
@@ -41,14 +42,14 @@ const PLAIN: Readonly<Record<string, PlainColumn>> = {
 /** What our own report writes and works out anew: no input. */
 const WORKED_OUT = new Set([
   'ljus',
-  'status',
-  'målets ljus',
+  'bedömning',
+  'målets bedömning',
   'måluppfyllelse',
   'trend',
   'plats',
   'av',
-  'av antal',
-  'orsak',
+  'rang',
+  'rang av',
   'orsak till grått',
   'nr',
 ]);
@@ -86,11 +87,16 @@ const headOf = (text: string): string =>
     .replace(/[:*]+$/u, '');
 const headsOf = (row: SheetRow): [number, string][] => [...row.cells].map(([at, { text }]) => [at, headOf(text)]);
 
-/**
- * Finds the heading and what its columns hold. Null columns: the sheet is no table of key figures, with a problem when it looks as if
- * it should be one.
- */
-export function columnsOf(sheet: Sheet): { columns: Columns | null; problems: Problem[] } {
+export type Heading = {
+  /** Null: the sheet is no table of key figures, with a problem when it looks as if it should be one. */
+  columns: Columns | null;
+  problems: Problem[];
+  /** Some heading speaks of outcomes or targets. A sheet that has none is passed by where another has. */
+  hasFigures: boolean;
+};
+
+/** Finds the heading and what its columns hold. */
+export function columnsOf(sheet: Sheet): Heading {
   const near = sheet.rows.filter(({ row }) => row <= LOOKED_AT);
   const headings = near.map((row) => ({ row, names: headsOf(row).map(([, head]) => PLAIN[head]) }));
   const named = headings.filter(({ names }) => names.includes('mätetal'));
@@ -104,9 +110,10 @@ export function columnsOf(sheet: Sheet): { columns: Columns | null; problems: Pr
   });
   if (!found) {
     const [almost] = named;
-    if (!almost) return { columns: null, problems: [] };
+    if (!almost) return { columns: null, problems: [], hasFigures: false };
+    const hasFigures = headsOf(almost.row).some(([, head]) => YEARLY.test(head));
     const mend = `Rubrikraden ska ha mål och mätetal och stå bland de ${LOOKED_AT} första raderna`;
-    return { columns: null, problems: [problem(almost.row.row, null, 'kolumnen «mål» saknas', mend)] };
+    return { columns: null, problems: [problem(almost.row.row, null, 'kolumnen «mål» saknas', mend)], hasFigures };
   }
   return readHeading(sheet, found.row, (...what) => problem(found.row.row, ...what));
 }
@@ -115,7 +122,7 @@ function readHeading(
   { name: sheetName }: Sheet,
   { row: heading, cells }: SheetRow,
   problem: (column: string | null, wrong: string, mend: string) => Problem,
-): { columns: Columns | null; problems: Problem[] } {
+): Heading {
   const problems: Problem[] = [];
   const plain = new Map<PlainColumn, number>();
   const outcomes: OutcomeColumn[] = [];
@@ -170,7 +177,7 @@ function readHeading(
     );
   const read = new Set([...plain.values(), ...[...outcomes, ...dated].map(({ column }) => column)]);
   const columns = { heading, plain, outcomes, targets: dated, read, headed: new Set(cells.keys()), nameOf };
-  return { columns: missing.length > 0 || none ? null : columns, problems };
+  return { columns: missing.length > 0 || none ? null : columns, problems, hasFigures: !none };
 }
 
 const isSame = (a: OutcomeColumn, b: OutcomeColumn): boolean =>

@@ -45,3 +45,14 @@ export type PlanRow = {
 
 /** Every good row, and everything that is wrong with the others. Whoever asks decides whether the good ones alone will do. */
 export type PlanTable = { rows: PlanRow[]; problems: Problem[] };
+
+const folded = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212]/gu, '-')
+    .replace(/[\s\u200b\ufeff]*-[\s\u200b\ufeff]*/gu, '-')
+    .replace(/[\s\u200b\ufeff]+/gu, ' ')
+    .trim();
+/** Whether two names are the same but for case, spaces and the kind of dash. */
+export const sameName = (a: string, b: string): boolean => folded(a) === folded(b);

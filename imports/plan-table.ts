@@ -23,7 +23,9 @@ export async function readPlanTable(bytes: Uint8Array): Promise<PlanTable> {
  * there are more rows than any plan has.
  */
 export function planTable(sheets: readonly Sheet[]): PlanTable {
-  const read = sheets.map((sheet) => ({ sheet, ...columnsOf(sheet) }));
+  const looked = sheets.map((sheet) => ({ sheet, ...columnsOf(sheet) }));
+  const isPlan = looked.some(({ columns }) => columns);
+  const read = looked.filter(({ hasFigures }) => hasFigures || !isPlan);
   const problems = read.flatMap((one) => one.problems);
   const rows: PlanRow[] = [];
   let count = 0;
@@ -49,7 +51,7 @@ export function planTable(sheets: readonly Sheet[]): PlanTable {
   }
   if (problems.length === 0 && rows.length === 0)
     problems.push(
-      read.some(({ columns }) => columns)
+      isPlan
         ? ofFile('filen har inga mätetal', 'Lägg in en rad per mätetal under rubrikraden')
         : ofFile(
             'filen har ingen rubrikrad med mätetal',

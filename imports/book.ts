@@ -1,0 +1,66 @@
+// A plan's table as the value that follow-ups are worked out from, so that a file is judged by the same rules as the graph.
+import type { BookArea, BookFigure, BookGoal, PlanBook } from '../services/follow-up/book.ts';
+import { type PlanRow, sameName } from './plan-row.ts';
+
+/** Areas and goals in the order of the file. Whoever answers and whose outcome it is are names: nobody has looked them up. */
+export function bookOfTable(rows: readonly PlanRow[], plan: Omit<PlanBook, 'areas'>): PlanBook {
+  const areas: BookArea[] = [];
+  for (const row of rows) {
+    const area = found(areas, row.area) ?? added(areas, areaOf(row, areas.length + 1));
+    const goal = found(area.goals, row.goal) ?? added(area.goals, goalOf(row, area));
+    goal.responsible ??= row.responsible;
+    const figure = found(goal.keyFigures, row.name) ?? added(goal.keyFigures, figureOf(row, goal));
+    figure.outcomes.push(...outcomesOf(row, figure));
+  }
+  return { ...plan, areas };
+}
+
+const found = <Named extends { name: string }>(among: readonly Named[], name: string): Named | undefined =>
+  among.find((one) => sameName(one.name, name));
+function added<Thing>(to: Thing[], thing: Thing): Thing {
+  to.push(thing);
+  return thing;
+}
+
+const areaOf = ({ area: name }: PlanRow, ordinal: number): BookArea => ({
+  id: `area:${ordinal}`,
+  ordinal,
+  name,
+  goals: [],
+});
+function goalOf({ goal: name, responsible }: PlanRow, { ordinal: area, goals }: BookArea): BookGoal {
+  const ordinal = `${area}.${goals.length + 1}`;
+  return { id: `goal:${ordinal}`, ordinal, name, responsible, contributors: [], keyFigures: [] };
+}
+
+const figureOf = (row: PlanRow, { ordinal, keyFigures }: BookGoal): BookFigure => ({
+  id: row.id ?? `key-figure:${ordinal}.${keyFigures.length + 1}`,
+  name: row.name,
+  unit: row.unit,
+  direction: row.direction,
+  koladaId: row.koladaId,
+  definition: row.definition,
+  droppedOn: null,
+  versions: [],
+  targets: row.targets
+    .map(({ year, comparator, value, text }) => ({ year, comparator, value, text, decision: null }))
+    .sort((a, b) => a.year - b.year),
+  outcomes: [],
+});
+
+const outcomesOf = (row: PlanRow, figure: BookFigure): BookFigure['outcomes'] =>
+  row.outcomes.map(({ year, period, gender, value, missing, text }) => ({
+    id: `${figure.id} ${year} ${period} ${gender} ${row.municipality ?? ''}`,
+    year,
+    period,
+    gender,
+    value,
+    text,
+    missingReason: missing,
+    for: row.municipality,
+    measuredOn: row.measuredOn,
+    source: row.source,
+    recordedBy: null,
+    recordedAt: null,
+    comment: row.comment,
+  }));
