@@ -123,16 +123,17 @@ export type Words = {
     untilFurtherNotice: string;
   };
   chart: {
-    /** What the chart of a key figure says, in a sentence: «Öpnade dörrar steg från 40 till 41; målet är minst 41.» */
     lights: string;
     target: string;
     notMeasured: string;
     outcome: string;
     noOutcomes: string;
-    /** Out: «steg», «sjönk». */
+    /** What the chart of a key figure says: «Från 75 (2014) upp till 76 (2016)». */
     rose(from: string, to: string, fromYear: number, toYear: number): string;
     fell(from: string, to: string, fromYear: number, toYear: number): string;
     unchanged(value: string, fromYear: number, toYear: number): string;
+    /** Of a yes or no. */
+    changed(from: string, to: string, fromYear: number, toYear: number): string;
     single(value: string, year: number): string;
     targetMet(target: string): string;
     targetMissed(target: string): string;
@@ -209,6 +210,13 @@ export type Words = {
     roleLegend: string;
     noRole: string;
     scroll(name: string): string;
+    /** Short enough for the head of a narrow column of percent. */
+    attainmentShort: string;
+    skip: string;
+    notThere: string;
+    removed: string;
+    letters: Record<string, string>;
+    arrow: string;
     page: string;
     of: string;
   };
