@@ -11,8 +11,8 @@ export type Manners = {
   sleep: (ms: number) => Promise<unknown>;
   now: () => Date;
 };
-/** `answer` is undefined when nothing has changed since `etag`. */
-export type Reply = { answer: unknown; etag: string | null } | 'UNCHANGED';
+/** `answer` is JSON; `etag` is what the server knows it by. */
+export type Reply = { answer: unknown; etag: string | null };
 type Trouble = { wrong: string; waitMs: number | null };
 
 const FIRST_WAIT_MS = 1_000;
@@ -22,13 +22,13 @@ const LONGEST_WAIT_MS = 60_000;
 const MAX_BODY_BYTES = 20_000_000;
 
 /**
- * The answer as JSON. 429 and 5xx, a lost connection, half an answer and silence are tried again after a wait that doubles, or the one that
- * Kolada asks for. Throws KoladaError: UNREACHABLE when that did not help, REFUSED, CHANGED (too long).
+ * The answer, or `known` when that still holds. 429 and 5xx, a lost connection, half an answer and silence are tried again after a wait that
+ * doubles, or the one that Kolada asks for. Throws KoladaError: UNREACHABLE when that did not help, REFUSED, CHANGED (too long).
  */
-export async function ask(url: URL, etag: string | null, manners: Manners): Promise<Reply> {
+export async function ask(url: URL, known: Reply | null, manners: Manners): Promise<Reply> {
   for (let attempt = 1; ; attempt++) {
-    const got = await once(url, etag, manners);
-    if (got === 'UNCHANGED' || 'answer' in got) return got;
+    const got = await once(url, known, manners);
+    if ('answer' in got) return got;
     const { wrong, waitMs = null } = got;
     if (attempt > manners.retries)
       throw new KoladaError('UNREACHABLE', url, `${wrong} (${attempt} försök)`, 'Försök igen om en stund');
@@ -38,14 +38,14 @@ export async function ask(url: URL, etag: string | null, manners: Manners): Prom
   }
 }
 
-async function once(url: URL, etag: string | null, manners: Manners): Promise<Reply | Trouble> {
+async function once(url: URL, known: Reply | null, manners: Manners): Promise<Reply | Trouble> {
   let begun = false;
   try {
     const response = await manners.fetch(url, {
       headers: {
         accept: 'application/json',
         'user-agent': manners.userAgent,
-        ...(etag === null ? {} : { 'if-none-match': etag }),
+        ...(known?.etag ? { 'if-none-match': known.etag } : {}),
       },
       redirect: 'manual',
       signal: AbortSignal.timeout(manners.timeoutMs),
@@ -53,7 +53,7 @@ async function once(url: URL, etag: string | null, manners: Manners): Promise<Re
     begun = true;
     if (response.status === 200) return read(await bodyOf(response, url), response.headers.get('etag'));
     await response.body?.cancel();
-    if (response.status === 304 && etag !== null) return 'UNCHANGED';
+    if (response.status === 304 && known?.etag) return known;
     return troubleOf(response, url, manners.now());
   } catch (error) {
     if (error instanceof KoladaError) throw error;

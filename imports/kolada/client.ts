@@ -35,6 +35,10 @@ export type KoladaClient = {
   values(question: ValueQuestion): Promise<Answer<KoladaRow>>;
 };
 
+type KeptPage<T> = { page: Page<T>; from: Kept };
+/** A question on its way: why Kolada could not be reached, and from when the oldest answer is that stands in. */
+type Asking<T> = { rows: Fetched<T>[]; lost: KoladaError | null; oldest: string | null };
+
 /** More than 25 × 25 × 25 values can fill: pages that never end are refused. */
 const MOST_PAGES = 50;
 
@@ -53,31 +57,27 @@ export function koladaClient(options: KoladaOptions): KoladaClient {
   const { cache, onlyCache = false } = options;
   const inTurn = turns();
 
-  /** A page as it was fetched or kept. */
-  async function fetchPage<T>(url: URL, schema: z.ZodType<Page<T>>, notes: string[]): Promise<[Page<T>, string]> {
+  /** A page as it is fetched or kept, and when it was. Once Kolada could not be reached, kept pages do for the rest of the question. */
+  async function fetchPage<T>(url: URL, schema: z.ZodType<Page<T>>, asking: Asking<T>): Promise<[Page<T>, string]> {
     const kept = await keptPage(url, schema);
-    if (kept && (onlyCache || isFresh(kept.from))) return [kept.page, kept.from.fetchedAt];
+    if (kept && isFresh(kept.from)) return [kept.page, kept.from.fetchedAt];
+    if (kept && (onlyCache || asking.lost)) return standIn(kept, asking);
     if (onlyCache)
       throw new KoladaError('NOT_KEPT', url, 'svaret finns inte sparat', 'Hämta en gång när Kolada kan nås');
     try {
-      const reply = await ask(url, kept?.from.etag ?? null, manners);
+      const { answer, etag } = await ask(url, kept?.from ?? null, manners);
       const fetchedAt = manners.now().toISOString();
-      if (reply === 'UNCHANGED') {
-        if (!kept) throw new KoladaError('CHANGED', url, 'Kolada svarade 304 utan att ha frågats', 'Försök igen');
-        await cache?.write({ ...kept.from, fetchedAt });
-        return [kept.page, fetchedAt];
-      }
-      const page = readPage(schema, reply.answer, url);
-      await cache?.write({ url: url.href, fetchedAt, ...reply });
+      const page = readPage(schema, answer, url);
+      await cache?.write({ url: url.href, fetchedAt, etag, answer });
       return [page, fetchedAt];
     } catch (error) {
       if (!kept || !(error instanceof KoladaError) || error.trouble !== 'UNREACHABLE') throw error;
-      notes.push(`${error.message} I stället används svaret som sparades ${kept.from.fetchedAt.slice(0, 10)}.`);
-      return [kept.page, kept.from.fetchedAt];
+      asking.lost = error;
+      return standIn(kept, asking);
     }
   }
 
-  async function keptPage<T>(url: URL, schema: z.ZodType<Page<T>>): Promise<{ page: Page<T>; from: Kept } | null> {
+  async function keptPage<T>(url: URL, schema: z.ZodType<Page<T>>): Promise<KeptPage<T> | null> {
     const from = (await cache?.read(url.href)) ?? null;
     if (from === null) return null;
     try {
@@ -94,7 +94,7 @@ export function koladaClient(options: KoladaOptions): KoladaClient {
   }
 
   /** Every page of a question, by Kolada's own `next_url`. */
-  async function all<T>(path: string, schema: z.ZodType<Page<T>>, answer: Answer<T>): Promise<void> {
+  async function all<T>(path: string, schema: z.ZodType<Page<T>>, asking: Asking<T>): Promise<void> {
     const asked = new Set<string>();
     const rows: Fetched<T>[] = [];
     let most = 0;
@@ -104,7 +104,7 @@ export function koladaClient(options: KoladaOptions): KoladaClient {
         throw new KoladaError('PAGES', url, wrong, 'Felet ligger hos Kolada: försök igen senare');
       }
       asked.add(url.href);
-      const [page, fetchedAt]: [Page<T>, string] = await fetchPage(url, schema, answer.notes);
+      const [page, fetchedAt]: [Page<T>, string] = await fetchPage(url, schema, asking);
       for (const row of page.values) rows.push({ ...row, fetchedAt });
       most = Math.max(most, page.count ?? 0);
       url = page.next_url ? nextOf(page.next_url, url, base) : null;
@@ -113,24 +113,24 @@ export function koladaClient(options: KoladaOptions): KoladaClient {
       const wrong = `svaret ska ha ${most} rader och har ${rows.length}`;
       throw new KoladaError('PAGES', new URL(root + path), wrong, 'Felet ligger hos Kolada: försök igen senare');
     }
-    answer.rows = answer.rows.concat(rows);
+    asking.rows = asking.rows.concat(rows);
   }
 
   return {
     figures: (ids) =>
       inTurn(async () => {
-        const answer: Answer<KoladaFigure> = { rows: [], notes: [] };
-        for (const some of parts(ids, isFigureId)) await all(`/kpi/${some}`, FIGURES, answer);
-        return answer;
+        const asking: Asking<KoladaFigure> = { rows: [], lost: null, oldest: null };
+        for (const some of parts(ids, isFigureId)) await all(`/kpi/${some}`, FIGURES, asking);
+        return answerOf(asking);
       }),
     values: ({ figures, municipalities, years }) =>
       inTurn(async () => {
-        const answer: Answer<KoladaRow> = { rows: [], notes: [] };
+        const asking: Asking<KoladaRow> = { rows: [], lost: null, oldest: null };
         for (const figure of parts(figures, isFigureId))
           for (const municipality of parts(municipalities, isMunicipalityCode))
             for (const year of parts(years.map(String), isYear))
-              await all(`/data/kpi/${figure}/municipality/${municipality}/year/${year}`, ROWS, answer);
-        for (const { kpi, municipality, period } of answer.rows)
+              await all(`/data/kpi/${figure}/municipality/${municipality}/year/${year}`, ROWS, asking);
+        for (const { kpi, municipality, period } of asking.rows)
           if (!(figures.includes(kpi) && municipalities.includes(municipality) && years.includes(period)))
             throw new KoladaError(
               'CHANGED',
@@ -138,9 +138,20 @@ export function koladaClient(options: KoladaOptions): KoladaClient {
               'svaret gäller något annat än det som frågades',
               'Kontrollera att adressen är den till Koladas API v3',
             );
-        return answer;
+        return answerOf(asking);
       }),
   };
+}
+
+function standIn<T>({ page, from }: KeptPage<T>, asking: Asking<T>): [Page<T>, string] {
+  if (asking.oldest === null || from.fetchedAt < asking.oldest) asking.oldest = from.fetchedAt;
+  return [page, from.fetchedAt];
+}
+
+function answerOf<T>({ rows, lost, oldest }: Asking<T>): Answer<T> {
+  if (oldest === null) return { rows, notes: [] };
+  const why = lost === null ? 'Kolada frågades inte.' : lost.message;
+  return { rows, notes: [`${why} Sparade svar används, det äldsta från ${oldest.slice(0, 10)}.`] };
 }
 
 /** Runs what it is given one after the other. */

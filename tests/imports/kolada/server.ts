@@ -119,3 +119,8 @@ export const halfPage: Trouble = (_request, response) => {
 /** Half a page, ended as if it were whole. */
 export const halfJson: Trouble = (_request, response) => void response.writeHead(200).end('{"values":[{"kpi":"N00');
 export const silence: Trouble = () => {};
+/** The same, a while later: long enough for another request to come in between. */
+export const slowly =
+  (trouble: Trouble): Trouble =>
+  (...of) =>
+    void setTimeout(() => trouble(...of), 50);
