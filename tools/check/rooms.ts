@@ -18,6 +18,8 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'tools/reading-chain.ts': ['seed', 'ingest', 'services'],
   'tools/seed-facts.ts': ['services'],
   loaders: ['graph'],
+  // A plan is put together from its rows in one way, in a request and in a write.
+  'loaders/plan.ts': ['graph', 'services/follow-up/book.ts', 'services/follow-up/rows.ts'],
   services: ['graph'],
   schema: [],
   // Names the row types that GraphQL types are made from, and the context's type; erased when the program runs.
@@ -36,6 +38,14 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'resolvers/base.ts': ['graph/model.ts'],
   // The list of the named questions, which is part of the code.
   'resolvers/question.ts': ['questions'],
+  // The rules of the follow-up ask nothing: they are functions of what was loaded.
+  'resolvers/plan.ts': ['graph/dates.ts', 'services/follow-up/judge.ts', 'services/follow-up/rows.ts'],
+  'resolvers/key-figure.ts': ['services/follow-up/judge.ts', 'services/follow-up/rows.ts'],
+  'resolvers/follow-up.ts': [
+    'services/follow-up/changes.ts',
+    'services/follow-up/judge.ts',
+    'services/follow-up/rows.ts',
+  ],
   'resolvers/graph-choice.ts': ['graph/relation-kinds.ts'],
   'resolvers/relation.ts': ['graph/model.ts', 'graph/relation-kinds.ts'],
   // Asks the API itself, in-process, so that an export and the API cannot differ; what it needs is handed to it. errors.ts holds the codes.
@@ -66,7 +76,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'ingest/document.ts': ['services', 'types graph'],
   'ingest/resolve/candidates.ts': ['graph'],
   // Asks the API by its words, as the questions do, and walks its lists as they do; writes with the exports' writers.
-  reports: ['services', 'exports', 'types schema', 'questions/ask.ts'],
+  reports: ['services', 'exports', 'types schema', 'questions/ask.ts', 'questions/html.ts'],
   // What others have written down, read cell by cell: plans, filled-in templates, Kolada. Nothing is written from here.
   // A workbook is a zip of XML and CSV is text of some age, as minutes are: they are opened with the same care, by the same code.
   imports: [
