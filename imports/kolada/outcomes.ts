@@ -69,7 +69,7 @@ export async function koladaOutcomes(client: KoladaClient, question: KoladaQuest
   const found = figures.map((figure) => {
     const own = values.filter(({ row }) => row.kpi === figure.koladaId);
     if (own.length === 0 && municipalities.length > 0 && question.years.length > 0)
-      problems.push(`${named(figure)}: har inga värden för någon av kommunerna ${yearsIn(question.years)}.`);
+      problems.push(`${named(figure)}: gav inget utfall för någon av kommunerna ${yearsIn(question.years)}.`);
     return own.flatMap((value) => {
       const municipality = municipalities.find(({ code }) => code === value.row.municipality);
       return municipality ? [outcomeOf(figure, municipality, value)] : [];

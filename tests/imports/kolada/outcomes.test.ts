@@ -173,7 +173,7 @@ describe('what there are no outcomes for is named', () => {
   it('a key figure without values for any of the municipalities', async () => {
     const figures = [...QUESTION.figures, { id: 'mt-2', koladaId: 'N15428', name: 'Behöriga elever' }];
     const { problems } = await given(rows, { figures });
-    expect(problems).toEqual(['N15428 («Behöriga elever»): har inga värden för någon av kommunerna 2015–2016.']);
+    expect(problems).toEqual(['N15428 («Behöriga elever»): gav inget utfall för någon av kommunerna 2015–2016.']);
   });
 
   it('a municipality whose code cannot be one', async () => {
