@@ -38,7 +38,7 @@ function textOf(bytes: Uint8Array): string {
 
 function recordsOf(text: string, delimiter: string): string[][] {
   try {
-    return parse(text, { delimiter, bom: true, relax_column_count: true, to: 2 * MOST_ROWS });
+    return parse(text, { delimiter, bom: true, relax_column_count: true, relax_quotes: true, to: 2 * MOST_ROWS });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Unreadable(
@@ -48,12 +48,14 @@ function recordsOf(text: string, delimiter: string): string[][] {
   }
 }
 
-/** The one that divides the heading: the line, near the top, that is cut into most cells; a semicolon before a comma when it is even. */
+/** The one that gives «mätetal» a cell of its own, near the top; else the one that is there most often. */
 function separatorOf(text: string): string {
   const lines = text.slice(0, 100_000).split(/\r\n|\r|\n/u, LOOKED_AT);
-  const heading = lines.find((line) => /mätetal/iu.test(line) && SEPARATORS.some((sign) => line.includes(sign)));
-  const counts = SEPARATORS.map((sign) => (heading ?? lines.join('\n')).split(sign).length);
-  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ';';
+  const isHeading = (line: string, sign: string): boolean =>
+    line.split(sign).some((cell) => /^\W*mätetal\W*$/iu.test(cell));
+  const counts = SEPARATORS.map((sign) => lines.join('\n').split(sign).length);
+  const most = SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ';';
+  return SEPARATORS.find((sign) => lines.some((line) => line.includes(sign) && isHeading(line, sign))) ?? most;
 }
 
 const cellOf = (raw: string): Cell =>

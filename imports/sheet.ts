@@ -37,6 +37,7 @@ export class Unreadable extends Error {
     super(`${wrong}. ${mend}.`);
   }
 }
+export const SAVE_AGAIN = 'Öppna filen i kalkylprogrammet, spara den på nytt som xlsx och läs in den igen';
 export const tooManyRows = (): Unreadable =>
   new Unreadable('filen har fler än 10\u00a0000 rader', 'Dela den, eller kontrollera att det är rätt fil');
 

@@ -1,6 +1,6 @@
 // The rows of a worksheet, cut out of its XML while it is unpacked. A sheet that somebody formatted to its last row has a million rows that
 // hold nothing; those are let go at once, so that neither they nor a sheet with too much in it can fill the memory.
-import { tooManyRows } from '../sheet.ts';
+import { SAVE_AGAIN, tooManyRows, Unreadable } from '../sheet.ts';
 
 const ROW_START = /<(?:\w+:)?row[\s>/]/u;
 const FULL_ROW = /<(?:\w+:)?row(?:\s[^>]*)?(?:\/>|(?<!\/)>[\s\S]*?<\/(?:\w+:)?row>)/gu;
@@ -17,7 +17,7 @@ export type SheetXml = {
   rows: { row: number; xml: string }[];
 };
 
-/** Cuts the sheet. Throws Unreadable when more than `most` rows hold something. */
+/** Cuts the sheet. Throws Unreadable when more than `most` rows hold something, or one has no end. */
 export async function cutRows(pieces: AsyncIterable<Uint8Array>, most: number): Promise<SheetXml> {
   const decoder = new TextDecoder();
   const cut: SheetXml = { head: '', tail: '', rows: [] };
@@ -47,6 +47,7 @@ export async function cutRows(pieces: AsyncIterable<Uint8Array>, most: number): 
     if (waiting.length > LONGEST) throw tooManyRows();
   }
   waiting += decoder.decode();
+  if (ROW_START.test(waiting)) throw new Unreadable('ett blad i arbetsboken tar slut mitt i en rad', SAVE_AGAIN);
   if (begun) cut.tail = waiting;
   else cut.head = waiting;
   return cut;

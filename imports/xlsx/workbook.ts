@@ -2,7 +2,7 @@
 import { Refused } from '../../ingest/found.ts';
 import { child, childrenOf, parseXml, value, type Xml } from '../../ingest/read/xml.ts';
 import { openZip, type Zip } from '../../ingest/read/zip.ts';
-import { columnNumber, type Merged, MOST_ROWS, type Sheet, Unreadable } from '../sheet.ts';
+import { columnNumber, type Merged, MOST_ROWS, SAVE_AGAIN, type Sheet, Unreadable } from '../sheet.ts';
 import { type Book, rowsOf, textWithin } from './cells.ts';
 import { cutRows, type SheetXml } from './rows.ts';
 import { numberFormats } from './styles.ts';
@@ -12,7 +12,6 @@ const MOST_SHEET_BYTES = 400_000_000;
 const MOST_SHEETS = 100;
 /** A title, a heading and notes below the table may stand beside the rows of the plan. */
 const BESIDES = 100;
-const SAVE_AGAIN = 'Öppna filen i kalkylprogrammet, spara den på nytt som xlsx och läs in den igen';
 
 /** Reads the workbook. Throws Unreadable when it is none, has macros or a password, or too much in it. */
 export async function workbookSheets(bytes: Uint8Array): Promise<Sheet[]> {
