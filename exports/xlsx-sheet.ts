@@ -18,7 +18,7 @@ const WIDTHS: Readonly<Record<Column['kind'], number>> = {
   time: 10,
 };
 
-const asText = (text: string): ExcelCell => ({
+export const asText = (text: string): ExcelCell => ({
   type: String,
   value: text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT - CUT.length) + CUT : text,
 });

@@ -1,0 +1,163 @@
+// The sheets «Samverkan», the collaboration chapter, and «Källor», what the report rests on and what is unclear in it.
+import type { AnnualReport, Language } from './model.ts';
+import { dayText } from './numbers.ts';
+import { wordFor, wordsOf } from './words.ts';
+import { day, kronor, type Row, share, text, whole } from './xlsx-cells.ts';
+import type { Sheet, Table } from './xlsx-sheet.ts';
+import { XLSX_WORDS } from './xlsx-words.ts';
+
+const wide = (title: string) => ({ title, width: 44 });
+const narrow = (title: string) => ({ title, width: 15 });
+
+export function collaborationSheet({ collaboration }: AnnualReport, language: Language): Sheet {
+  const words = wordsOf(language);
+  const { columns, sections, none, say } = words;
+  const { phases, participation, money, networks, meetings, attendance, toFollowUp } = collaboration;
+  const { municipalities, projects, cells } = participation;
+  const inPots = money.pots.reduce((sum, { grantedSek }) => sum + grantedSek, 0);
+  const tables: Table[] = [
+    {
+      title: sections.phases,
+      columns: [wide(columns.phase), narrow(columns.count), narrow(columns.projects)],
+      rows: phases.map(
+        (one): Row => [
+          text(wordFor(words.phases, one.phase)),
+          whole(one.count),
+          { type: String, value: one.projects.map(({ name }) => name).join('; ') },
+        ],
+      ),
+      none: none.projects,
+    },
+    {
+      // Projects downwards: they grow in number, the municipalities do not.
+      title: sections.participation,
+      columns: [wide(columns.project), ...municipalities.map(({ name }) => narrow(name))],
+      rows: projects.map(
+        ({ name }, p): Row => [
+          text(name),
+          ...municipalities.map((_, m) => {
+            const role = cells[m]?.[p] ?? null;
+            return text(role && wordFor(words.roles, role));
+          }),
+        ],
+      ),
+      none: none.participation,
+    },
+    {
+      title: sections.money,
+      columns: [wide(columns.pot), ...[columns.allocated, columns.granted, columns.remaining].map(narrow)],
+      rows: [
+        ...money.pots.map(
+          (pot): Row => [
+            text(pot.name),
+            kronor(pot.allocatedSek, language),
+            kronor(pot.grantedSek, language),
+            kronor(pot.remainingSek, language),
+          ],
+        ),
+        ...(inPots === money.grantedSek
+          ? []
+          : [[text(XLSX_WORDS[language].noPot), null, kronor(money.grantedSek - inPots, language)]]),
+        ...(money.pots.length > 0 || money.grantedSek > 0
+          ? [[text(say.total), null, kronor(money.grantedSek, language)]]
+          : []),
+      ],
+      none: none.money,
+    },
+    {
+      title: sections.networks,
+      columns: [wide(columns.network), narrow(columns.municipalities), narrow(columns.meetings)],
+      rows: networks.map((one): Row => [text(one.name), whole(one.municipalities), whole(one.meetings)]),
+      none: none.networks,
+    },
+    {
+      title: sections.meetings,
+      columns: [wide(columns.body), narrow(columns.meetings)],
+      rows: meetings.map((one): Row => [text(one.name), whole(one.count)]),
+      none: none.meetings,
+    },
+    {
+      title: sections.attendance,
+      columns: [
+        wide(columns.municipality),
+        ...[columns.meetings, columns.present, columns.partial, columns.absent, columns.attendanceRate].map(narrow),
+      ],
+      rows: attendance.map(
+        (one): Row => [
+          text(one.name),
+          whole(one.meetings),
+          whole(one.present),
+          whole(one.partial),
+          whole(one.absent),
+          share(one.rate, language),
+        ],
+      ),
+      none: none.attendance,
+    },
+    {
+      title: sections.toFollowUp,
+      columns: [
+        wide(columns.task),
+        ...[columns.assignees, columns.due, say.overdue, columns.decidedOn, columns.meeting, say.readMore].map(narrow),
+      ],
+      rows: toFollowUp.map(
+        (one): Row => [
+          text(one.task),
+          text(one.assignees.join('; ')),
+          day(one.due),
+          text(one.overdue ? say.overdue : null),
+          day(one.decidedOn),
+          text(one.source?.meeting ?? null),
+          // On one line: whoever wants the address copies it.
+          one.source ? { type: String, value: one.source.url, alignVertical: 'top' } : null,
+        ],
+      ),
+      none: none.toFollowUp,
+    },
+  ];
+  return { name: XLSX_WORDS[language].collaboration, above: [], tables };
+}
+
+export function sourcesSheet({ sources, issues, thresholds }: AnnualReport, language: Language): Sheet {
+  const words = wordsOf(language);
+  const { columns, sections, none, rule } = words;
+  const rules = [
+    ...Object.entries(rule.lights(thresholds)).map(([light, says]) => `${wordFor(words.lights, light)}: ${says}.`),
+    ...rule.figure,
+    ...rule.goal,
+    rule.reached,
+    rule.trend,
+    rule.rank,
+    rule.rounding,
+  ];
+  return {
+    name: sections.sources,
+    above: [],
+    tables: [
+      {
+        title: sections.sources,
+        columns: [{ title: columns.source, width: 90 }, narrow(columns.figuresResting)],
+        rows: sources.map((one): Row => [text(one.source), whole(one.outcomes)]),
+        none: none.sources,
+      },
+      {
+        title: sections.issues,
+        columns: [wide(columns.message), { title: columns.kind, width: 26 }, narrow(columns.date)],
+        rows: issues.map(
+          (one): Row => [
+            text(one.message),
+            text(wordFor(words.issueKinds, one.kind)),
+            text(one.date && dayText(one.date, language)),
+          ],
+        ),
+        none: none.issues,
+      },
+      {
+        title: sections.rules,
+        columns: [wide(columns.rule)],
+        rows: rules.map((says): Row => [text(says)]),
+        none: none.value,
+      },
+    ],
+  };
+}

@@ -1,0 +1,24 @@
+// The few words that the workbook alone says, besides those of every report.
+import type { Language } from './model.ts';
+
+type XlsxWords = Record<'summary' | 'collaboration' | 'changes' | 'figure' | 'written' | 'noPot', string>;
+
+export const XLSX_WORDS: Readonly<Record<Language, XlsxWords>> = {
+  sv: {
+    summary: 'Sammanfattning',
+    collaboration: 'Samverkan',
+    changes: 'Ändrat',
+    // Not «Mätetal»: by that heading the importer would take the sheet for a plan's.
+    figure: 'Mätetalets namn',
+    written: 'Som källan skriver',
+    noPot: 'utan angivna medel',
+  },
+  en: {
+    summary: 'Summary',
+    collaboration: 'Collaboration',
+    changes: 'Changes',
+    figure: 'Key figure',
+    written: 'As the source writes',
+    noPot: 'from no named pot',
+  },
+};
