@@ -213,6 +213,11 @@ export type Words = {
     /** Short enough for the head of a narrow column of percent. */
     attainmentShort: string;
     skip: string;
+    summaryTable: string;
+    distribution: string;
+    share: string;
+    perYear: string;
+    unchangedSince(report: string, published: string): string;
     notThere: string;
     removed: string;
     letters: Record<string, string>;

@@ -1,0 +1,92 @@
+// Area by area, goal by goal: the table of key figures as it is used to, and below it each figure over the years.
+import { type Html, html } from '../../questions/html.ts';
+import { figureChart } from '../charts/figure-chart.ts';
+import { figureSentence } from '../charts/figure-sentence.ts';
+import type { ReportArea, ReportFigure, ReportGoal } from '../model.ts';
+import { targetText } from '../numbers.ts';
+import { attainmentText, evidenceBelow } from './evidence.ts';
+import { lightSign, trendSign } from './signs.ts';
+import { type Cell, type Column, table } from './table.ts';
+import { linked, outcomeText, pageOf, type Telling, when } from './telling.ts';
+
+export function goals(telling: Telling): Html {
+  const { report, words } = telling;
+  return html`<section class="goals" aria-labelledby="goals">
+<h2 id="goals">${words.sections.goals}</h2>
+${report.areas.length === 0 ? html`<p>${words.none.areas}</p>` : report.areas.map((area) => areaOf(area, telling))}</section>
+`;
+}
+
+function areaOf(area: ReportArea, telling: Telling): Html {
+  const { words } = telling;
+  return html`<section aria-labelledby="area-${area.ordinal}">
+<div class="head"><h3 id="area-${area.ordinal}">${words.say.areaHeading(area.ordinal, area.name)}</h3>
+<p class="quiet">${words.reached(area)}</p></div>
+${area.goals.length === 0 ? html`<p>${words.none.goals}</p>` : area.goals.map((goal) => goalOf(goal, telling))}</section>
+`;
+}
+
+function goalOf(goal: ReportGoal, telling: Telling): Html {
+  const { words } = telling;
+  const contributors = goal.contributors.map(({ id, name }) => linked(pageOf(telling, id), name));
+  return html`<section class="goal" aria-labelledby="goal-${goal.ordinal}">
+<div class="head"><h4 id="goal-${goal.ordinal}">${words.say.goalHeading(goal.ordinal, goal.name)}</h4>
+<p>${lightSign(goal.light, goal.greyCause, words)} <span class="quiet">${words.say.responsible(goal.responsible?.name ?? words.none.responsible)}</span></p>
+${when(contributors.length > 0, () => html`<p class="quiet">${words.columns.contributors}: ${contributors.map((one, at) => html`${at === 0 ? '' : ', '}${one}`)}</p>`)}</div>
+${
+  goal.keyFigures.length === 0
+    ? html`<p>${words.none.figures}</p>`
+    : html`${figureTable(goal, telling)}<div class="charts">
+${goal.keyFigures.map((figure, at) => chartOf(figure, `f-${goal.ordinal}-${at + 1}`, telling))}</div>`
+}</section>
+`;
+}
+
+function figureTable(goal: ReportGoal, telling: Telling): Html {
+  const { report, language, words } = telling;
+  const ranked = report.areas.some((area) =>
+    area.goals.some((one) => one.keyFigures.some(({ rank }) => rank !== null)),
+  );
+  const columns: Column[] = [
+    { head: words.columns.figure, kind: 'wide' },
+    ...report.years.map((year) => ({ head: `${words.columns.outcome} ${year}`, kind: 'number' as const })),
+    { head: words.columns.target },
+    { head: words.say.attainmentShort, kind: 'number' },
+    { head: words.columns.light },
+    { head: words.columns.trend },
+    ...(ranked ? [{ head: words.columns.rank, kind: 'narrow' as const }] : []),
+  ];
+  const rows = goal.keyFigures.map((figure): Cell[] => [
+    html`${figure.name}${when(figure.unit !== null && figure.unit !== '%', () => html` <span class="quiet">(${figure.unit ?? ''})</span>`)}`,
+    ...report.years.map((year) => outcomeCell(figure, year, telling)),
+    figure.target ? targetText(figure.target, figure, language) : html`<span class="quiet">${words.none.value}</span>`,
+    figure.attainmentPercent === null
+      ? html`<span class="quiet">${words.none.value}</span>`
+      : attainmentText(figure.attainmentPercent, telling),
+    lightSign(figure.light, figure.greyCause, words),
+    trendSign(figure, report.year, words),
+    ...(ranked
+      ? [
+          figure.rank === null
+            ? html`<span class="quiet">${words.none.value}</span>`
+            : words.say.rankOf(figure.rank, figure.rankOf),
+        ]
+      : []),
+  ]);
+  const caption = words.say.goalTable(goal.ordinal, goal.name);
+  return table({ caption, captionHidden: true, columns, rows, kind: 'figures' }, words);
+}
+
+function outcomeCell(figure: ReportFigure, year: number, { language }: Telling): Cell {
+  const text = outcomeText(figure, year, language);
+  const value = figure.outcomes.find((outcome) => outcome.year === year)?.value ?? null;
+  return value === null ? html`<span class="quiet">${text}</span>` : text;
+}
+
+function chartOf(figure: ReportFigure, id: string, telling: Telling): Html {
+  const { language, words } = telling;
+  return html`<figure><figcaption><b>${figure.name}</b> ${figureSentence(figure, words, language)}.</figcaption>
+${figureChart(figure, id, words, language)}
+${evidenceBelow(figure, telling)}</figure>
+`;
+}
