@@ -163,6 +163,8 @@ export const ENGLISH: Words = {
     decision: 'Decision',
     published: (day) => `Published ${day}; the figures are frozen`,
     draft: 'Draft: the figures are those of the graph now and may change',
+    publishedShort: (day) => `Published ${day}`,
+    draftShort: (moment) => `Draft ${moment}`,
     example: 'Example plan: made up to show what a report looks like.',
     untilFurtherNotice: 'until further notice',
   },

@@ -119,6 +119,8 @@ export type Words = {
   cover: Record<'plan' | 'planPeriod' | 'year' | 'period' | 'state' | 'made' | 'source' | 'decision', string> & {
     published(day: string): string;
     draft: string;
+    publishedShort(day: string): string;
+    draftShort(moment: string): string;
     example: string;
     untilFurtherNotice: string;
   };

@@ -162,6 +162,8 @@ export const SWEDISH: Words = {
     decision: 'Beslut',
     published: (day) => `Publicerad ${day}; siffrorna är låsta`,
     draft: 'Utkast: siffrorna är grafens nuvarande och kan ändras',
+    publishedShort: (day) => `Publicerad ${day}`,
+    draftShort: (moment) => `Utkast ${moment}`,
     example: 'Exempelplan: påhittad för att visa hur en rapport ser ut.',
     untilFurtherNotice: 'tills vidare',
   },

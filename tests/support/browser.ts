@@ -1,53 +1,10 @@
 // A real Chromium for tests of pages, and what axe says about them.
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import packed from '@sparticuz/chromium';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { openChromium } from '../../reports/chromium.ts';
 
-/** Our own flags: the package's hold --single-process, and that crashes on the second context. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-const LONGEST_UNPACKING_MS = 60_000;
-
-/** The package unpacks into the temporary folder and takes a half-written file for a whole one: one process at a time. */
-async function executable(): Promise<string> {
-  const lock = join(tmpdir(), 'chromium-unpacking.lock');
-  for (;;) {
-    const got = await mkdir(lock).then(
-      () => true,
-      () => false,
-    );
-    if (got) break;
-    const age = await stat(lock).then(
-      ({ mtimeMs }) => Date.now() - mtimeMs,
-      () => 0,
-    );
-    if (age > LONGEST_UNPACKING_MS) await rm(lock, { recursive: true, force: true });
-    await sleep(100);
-  }
-  try {
-    return await packed.executablePath();
-  } finally {
-    await rm(lock, { recursive: true, force: true });
-  }
-}
-
-export async function openBrowser(): Promise<Browser> {
-  const executablePath = await executable();
-  if (!existsSync(executablePath)) throw new Error(`Chromium was not unpacked to ${executablePath}`);
-  return chromium.launch({ executablePath, args: FLAGS });
-}
+export const openBrowser = (): Promise<Browser> => openChromium();
 
 /** Everything that a page asked for, and everything that it complained about. */
 export type Watched = { requests: string[]; complaints: string[] };
