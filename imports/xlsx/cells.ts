@@ -73,7 +73,8 @@ function numberCell(stored: number, format: NumberFormat | undefined, from1904: 
   // A spreadsheet keeps fifteen figures; what stands beyond them is dust of the binary numbers: 0,07 × 100 is 7.
   const number = Number((isPercent ? stored * 100 : stored).toPrecision(15));
   const shown = shownNumber(number, format?.decimals ?? 0);
-  return isPercent ? { kind: 'PERCENT', text: `${shown}\u00a0%`, number } : { kind: 'NUMBER', text: shown, number };
+  const text = isPercent || format?.percentSign ? `${shown}\u00a0%` : shown;
+  return { kind: isPercent ? 'PERCENT' : 'NUMBER', text, number };
 }
 
 /** With a decimal comma, as many decimals as the format asks for, and more when the number has them. */

@@ -1,13 +1,19 @@
 // How a workbook shows its numbers: 0,6 may be shown as «60 %», and 42370 as a day.
 import { child, childrenOf, value, type Xml } from '../../ingest/read/xml.ts';
 
-export type NumberFormat = { kind: 'NUMBER' | 'PERCENT' | 'DATE'; decimals: number };
+export type NumberFormat = {
+  kind: 'NUMBER' | 'PERCENT' | 'DATE';
+  decimals: number;
+  /** Of a NUMBER: a percent sign is put beside it as a text, so that 60 is shown as «60 %». */
+  percentSign?: true;
+};
 
 const PLAIN: NumberFormat = { kind: 'NUMBER', decimals: 0 };
 /** Those that need no code in the file: percent, and days. */
 const BUILT_IN: Readonly<Record<number, string>> = { 2: '0.00', 4: '#,##0.00', 9: '0%', 10: '0.00%' };
 const isBuiltInDate = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 58);
+const PERCENT_TEXT = /"[^"]*%[^"]*"|\\%/u;
 /** What is shown as it stands says nothing about the number: "…", \x, _x, *x, [Red]. */
 const LITERAL = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu;
 
@@ -17,7 +23,7 @@ function formatOf(code: string): NumberFormat {
   if (positive.includes('%')) return { kind: 'PERCENT', decimals };
   return /[ymdhs]/iu.test(positive) && !/general/iu.test(positive)
     ? { kind: 'DATE', decimals: 0 }
-    : { ...PLAIN, decimals };
+    : { ...PLAIN, decimals, ...(PERCENT_TEXT.test(code) ? { percentSign: true } : {}) };
 }
 
 /** The number format of each cell style, by the style's number. */
