@@ -89,9 +89,8 @@ export function outcomeIn(
   const value = cell.number ?? reading.value;
   const written = reading.unit;
   if (direction === 'YES_NO' && value !== 0 && value !== 1) return fault('är inget svar', 'Skriv ja eller nej');
-  if (!goesWith(written, unit)) return fault(`har en annan enhet än mätetalet (${unit})`, `Skriv talet i ${unit}`);
-  if (isPercent(unit) && mayBeShare(value, written))
-    return fault('kan vara en andel eller procent', 'Skriv «60 %» eller «0,6 %»');
+  const unfit = unfitFor(unit, value, written);
+  if (unfit) return fault(unfit, mendUnit(unit, ''));
   return { value, missing: null, text };
 }
 
@@ -119,13 +118,19 @@ export function targetIn(
       'målvärdet kan inte läsas',
       'Skriv till exempel «Minst 60 %», «Högst 40», «75» eller «Klar under 2016»',
     );
-  if (!goesWith(target.unit, unit))
-    return fault(`har en annan enhet än mätetalet (${unit})`, `Skriv målvärdet i ${unit}`);
-  if (target.value !== null && isPercent(unit) && mayBeShare(target.value, target.unit))
-    return fault('kan vara en andel eller procent', 'Skriv «Minst 60 %» eller «Minst 0,6 %»');
+  const unfit = target.value === null ? null : unfitFor(unit, target.value, target.unit);
+  if (unfit) return fault(unfit, mendUnit(unit, 'Minst '));
   return { ...target, text, place };
 }
 
-/** A number below one in a column of percent, without its sign: 0,6 may be sixty percent or less than one. */
-const mayBeShare = (value: number, written: string | null): boolean =>
-  written === null && Math.abs(value) < 1 && value !== 0;
+/**
+ * Why a number that is written with that unit, or none, is none of a key figure counted in `unit`; null: it may be. A bare number below one
+ * in percent may be sixty percent or less than one.
+ */
+export function unfitFor(unit: string | null, value: number, written: string | null): string | null {
+  if (!goesWith(written, unit)) return `har en annan enhet än mätetalet (${unit})`;
+  const mayBeShare = isPercent(unit) && written === null && Math.abs(value) < 1 && value !== 0;
+  return mayBeShare ? 'kan vara en andel eller procent' : null;
+}
+export const mendUnit = (unit: string | null, before: string): string =>
+  isPercent(unit) ? `Skriv «${before}60 %» eller «${before}0,6 %»` : `Skriv det i ${unit}`;
