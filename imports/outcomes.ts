@@ -2,15 +2,15 @@
 import type { BookArea, BookFigure, BookGoal, PlanBook } from '../services/follow-up/book.ts';
 import { readNumber } from '../services/follow-up/number.ts';
 import { mendUnit, unfitFor } from './figure-cells.ts';
+import { type KnownMunicipality, namedMunicipality } from './municipality-name.ts';
 import { suggestion } from './nearest.ts';
 import type { OutcomeInput } from './outcome-input.ts';
 import { type PlanRow, type PlanTable, type Problem, type RowOutcome, sameName } from './plan-row.ts';
 import { ofCell } from './problem.ts';
 import { goesWith } from './unit.ts';
 
-export type Municipality = { id: string; name: string };
 export type MatchOptions = {
-  municipalities: readonly Municipality[];
+  municipalities: readonly KnownMunicipality[];
   /** Only that year's outcomes are taken. */
   year?: number | undefined;
   /** For rows that do not say where they have it from. */
@@ -66,16 +66,9 @@ export function matched(
   return { outcomes, problems };
 }
 
-/** The municipality of that name, with or without «kommun» or «stad» and the genitive. */
-export function namedMunicipality(name: string, municipalities: readonly Municipality[]): Municipality | undefined {
-  const bare = name.replace(/\s+(?:kommun|stad)$/iu, '');
-  const written = bare === name ? [name] : [name, bare, bare.replace(/s$/iu, '')];
-  return municipalities.find((one) => written.some((text) => sameName(one.name, text)));
-}
-
 function whose(
   { municipality, place }: PlanRow,
-  municipalities: readonly Municipality[],
+  municipalities: readonly KnownMunicipality[],
 ): Found<string | null> | { found: null; problem: null } {
   if (municipality === null) return { found: null, problem: null };
   const known = namedMunicipality(municipality, municipalities);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { bookOfTable } from '../../imports/book.ts';
+import { namedMunicipality } from '../../imports/municipality-name.ts';
 import { nearest } from '../../imports/nearest.ts';
-import { matched, namedMunicipality } from '../../imports/outcomes.ts';
+import { matched } from '../../imports/outcomes.ts';
 import { readPlanTable } from '../../imports/plan-table.ts';
 import { problemText } from '../../imports/problem.ts';
 import { goalsOf, type PlanBook } from '../../services/follow-up/book.ts';
@@ -165,7 +166,14 @@ describe('outcomes of a file', () => {
   });
 });
 
-test('a municipality is known by its name alone, as «kommun» and as «stad»', () => {
+test('a municipality is known by its name, as «kommun» and as «stad», by its code and by another name', () => {
+  const other = [{ id: 'municipality:1283', name: 'Helsingborg', code: '1283', aliases: ['Hbg'] }];
+  expect(['1283', 'Hbg', 'hbg stad', '1284'].map((name) => namedMunicipality(name, other)?.name)).toEqual([
+    'Helsingborg',
+    'Helsingborg',
+    'Helsingborg',
+    undefined,
+  ]);
   const named = (name: string) => namedMunicipality(name, MUNICIPALITIES)?.name;
   expect(
     ['bjuv', 'Bjuvs kommun', 'Helsingborgs stad', 'Höganäs kommun', ' Åstorps  kommun', 'Lund', 'Bjuvs'].map(named),

@@ -82,12 +82,12 @@ describe('a workbook', () => {
     expect(sheet?.merged).toHaveLength(1);
   });
 
-  test('tells a percent sign that is only written beside the number from one that the number is shown in', async () => {
+  test('knows a percent sign that is only written beside the number: it is the unit, and the number stays what it is', async () => {
     const zip = await JSZip.loadAsync(await workbook([{ name: 'A', rows: [[0.6]] }]));
     const sheet = await zip.file('xl/worksheets/sheet1.xml')?.async('string');
     zip.file('xl/worksheets/sheet1.xml', String(sheet).replace('<c r="A1">', '<c r="A1" s="3">'));
     const [read] = await workbookSheets(await zip.generateAsync({ type: 'nodebuffer' }));
-    expect(read?.rows[0]?.cells.get(1)).toEqual({ kind: 'NUMBER', text: '0,6', number: 0.6 });
+    expect(read?.rows[0]?.cells.get(1)).toEqual({ kind: 'NUMBER', text: '0,6\u00a0%', number: 0.6 });
   });
 
   test('counts days from 1904 where it says so', async () => {
