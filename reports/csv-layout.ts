@@ -1,5 +1,6 @@
 // The report's key figures as a table that our own importer reads: one row per key figure, a column per year, and beside them what the
 // follow-up has worked out. Both the CSV and the sheets of the workbook are made of it.
+import type { Period } from '../services/follow-up/book.ts';
 import type { MissingReason } from '../services/follow-up/number.ts';
 import type { AnnualReport, Language, ReportArea, ReportFigure, ReportGoal, ReportOutcome } from './model.ts';
 import { type ColumnWords, wordsOf } from './words.ts';
@@ -13,6 +14,8 @@ export type FigureColumn = {
   /** The heading; in Swedish as the importer knows it. */
   title: string;
   kind: 'text' | 'outcome' | 'light' | 'percent' | 'integer' | 'date';
+  /** Of an outcome. */
+  year?: number;
   /** In characters. */
   width: number;
   /** What a reader of the printed sheet needs; the rest is there for whoever reads it in. */
@@ -21,14 +24,7 @@ export type FigureColumn = {
 };
 
 /** Where the importer's heading is another word than the report's. */
-const IMPORTED: Readonly<Partial<ColumnWords>> = {
-  area: 'Område',
-  figureId: 'Mätetals-id',
-  light: 'Ljus',
-  rank: 'Plats',
-  rankOf: 'Av',
-  measuredOn: 'Mätt den',
-};
+const IMPORTED: Readonly<Partial<ColumnWords>> = { measuredOn: 'Mätt den' };
 /** The signs of Kolada and SCB that the importer knows. There is none for what is not published: an empty cell says nothing wrong. */
 const SIGNS: Readonly<Record<MissingReason, string | null>> = {
   NOT_MEASURED: '–',
@@ -36,6 +32,8 @@ const SIGNS: Readonly<Record<MissingReason, string | null>> = {
   NOT_APPLICABLE: '.',
   CONFIDENTIAL: '..',
 };
+/** Outcomes of a part of the year are told apart from those of the whole. */
+const PARTS: Readonly<Record<Period, string>> = { TERTIAL_1: ' T1', TERTIAL_2: ' T2', YEAR_END: '' };
 const YES_NO: Readonly<Record<Language, readonly [string, string]>> = { sv: ['nej', 'ja'], en: ['no', 'yes'] };
 
 /** Every key figure of the report, in the report's order. */
@@ -72,6 +70,7 @@ function toldOf({ outcomes }: ReportFigure, year: number): ReportOutcome | undef
 /** The columns of the report's table, in order. */
 export function figureColumns(report: AnnualReport, language: Language): FigureColumn[] {
   const { year } = report;
+  const part = PARTS[report.period];
   const words = wordsOf(language);
   const heads: ColumnWords = { ...words.columns, ...(language === 'sv' ? IMPORTED : {}) };
   const { outcomes, targets } = yearsOf(report);
@@ -100,8 +99,9 @@ export function figureColumns(report: AnnualReport, language: Language): FigureC
     ),
     ...outcomes.map(
       (of): FigureColumn => ({
-        name: `outcome${of}`,
-        title: `${heads.outcome} ${of}`,
+        name: `outcome${of}${part.trim()}`,
+        title: `${heads.outcome} ${of}${part}`,
+        year: of,
         kind: 'outcome',
         width: 10.5,
         printed: true,

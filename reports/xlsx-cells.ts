@@ -1,5 +1,5 @@
 // The cells of the workbook: what is a number is one, in the unit's own scale, and every text is text.
-import type { Cell, Row } from 'write-excel-file/node';
+import type { Cell } from 'write-excel-file/node';
 import { asText } from '../exports/xlsx-sheet.ts';
 import type { Light } from '../services/follow-up/light.ts';
 import { isPercent } from './csv-layout.ts';
@@ -15,9 +15,11 @@ export const LIGHTS = ['GREEN', 'YELLOW', 'RED', 'GREY'] as const satisfies read
 /** Excel's calendar begins with 1900. */
 const IN_EXCELS_CALENDAR = /^(?:19|[2-9]\d)\d\d-\d\d-\d\d/u;
 const TOP = { alignVertical: 'top' } as const;
+/** A text keeps away from the number that stands before it. */
+const BESIDE = { indent: 1 } as const;
 
 export const text = (value: string | null): Cell =>
-  value === null || value === '' ? null : { ...(asText(value) as object), ...TOP, wrap: true };
+  value === null || value === '' ? null : { ...(asText(value) as object), ...TOP, ...BESIDE, wrap: true };
 /** A text that goes on over the empty cells beside it. */
 export const line = (value: string, style: { fontWeight?: 'bold'; fontSize?: number } = {}): Cell => ({
   type: String,
@@ -25,8 +27,10 @@ export const line = (value: string, style: { fontWeight?: 'bold'; fontSize?: num
   ...style,
 });
 export const bold = (value: string): Cell => line(value, { fontWeight: 'bold' });
-export const heading = (value: string): Cell => ({
+/** Over numbers it stands to the right, as they do. */
+export const heading = (value: string, right = false): Cell => ({
   ...TOP,
+  ...(right ? { align: 'right' } : BESIDE),
   type: String,
   value,
   fontWeight: 'bold',
@@ -45,6 +49,7 @@ const digits = (format: string, decimals: number): string =>
   decimals === 0 ? format : `${format}.${'0'.repeat(decimals)}`;
 
 export const whole = (value: number | null): Cell => (value === null ? null : inFormat(value, '#,##0'));
+export const calendarYear = (value: number): Cell => inFormat(value, '0');
 export const kronor = (value: number | null, language: Language): Cell =>
   value === null ? null : inFormat(value, language === 'sv' ? `#,##0"${NBSP}kr"` : `"SEK${NBSP}"#,##0`);
 
@@ -52,11 +57,11 @@ export const kronor = (value: number | null, language: Language): Cell =>
 const percentFormat = (decimals: number, language: Language): string =>
   `${digits('#,##0', decimals)}"${language === 'sv' ? NBSP : ''}%"`;
 
-/** A percent with a decimal, and more where one would carry it over a limit between lights. */
-export function percent(value: number | null, limits: readonly number[], language: Language): Cell {
+/** A percent with that many decimals, and more where one would carry it over a limit. */
+export function percent(value: number | null, limits: readonly number[], language: Language, decimals = 1): Cell {
   if (value === null) return null;
-  const [, decimals = ''] = /,(\d+)/u.exec(percentWithin(value, limits, 'sv')) ?? [];
-  return inFormat(value, percentFormat(decimals.length, language));
+  const [, shown = ''] = /,(\d+)/u.exec(percentWithin(value, limits, 'sv', decimals)) ?? [];
+  return inFormat(value, percentFormat(shown.length, language));
 }
 
 /** A share of one: 0,75 is shown as «75 %». */
@@ -81,9 +86,7 @@ export function day(value: string | null): Cell {
 export const lightText = (light: Light, { lights }: Words): string => `${SHAPES[light]}${NBSP}${lights[light]}`;
 export const lightCell = (light: Light, words: Words): Cell => ({
   ...TOP,
+  ...BESIDE,
   type: String,
   value: lightText(light, words),
 });
-
-/** A row of headings over the whole width of a table. */
-export const headings = (titles: readonly string[]): Row => titles.map(heading);

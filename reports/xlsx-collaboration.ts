@@ -1,6 +1,5 @@
 // The sheets «Samverkan», the collaboration chapter, and «Källor», what the report rests on and what is unclear in it.
 import type { AnnualReport, Language } from './model.ts';
-import { dayText } from './numbers.ts';
 import { wordFor, wordsOf } from './words.ts';
 import { day, kronor, type Row, share, text, whole } from './xlsx-cells.ts';
 import type { Sheet, Table } from './xlsx-sheet.ts';
@@ -8,6 +7,9 @@ import { XLSX_WORDS } from './xlsx-words.ts';
 
 const wide = (title: string) => ({ title, width: 44 });
 const narrow = (title: string) => ({ title, width: 15 });
+const number = (title: string) => ({ title, width: 15, right: true });
+/** As many narrow columns as a list of names is written over. */
+const LIST = 6;
 
 export function collaborationSheet({ collaboration }: AnnualReport, language: Language): Sheet {
   const words = wordsOf(language);
@@ -18,12 +20,12 @@ export function collaborationSheet({ collaboration }: AnnualReport, language: La
   const tables: Table[] = [
     {
       title: sections.phases,
-      columns: [wide(columns.phase), narrow(columns.count), narrow(columns.projects)],
+      columns: [wide(columns.phase), number(columns.count), { ...narrow(columns.projects), over: LIST }],
       rows: phases.map(
         (one): Row => [
           text(wordFor(words.phases, one.phase)),
           whole(one.count),
-          { type: String, value: one.projects.map(({ name }) => name).join('; ') },
+          text(one.projects.map(({ name }) => name).join('; ')),
         ],
       ),
       none: none.projects,
@@ -45,7 +47,7 @@ export function collaborationSheet({ collaboration }: AnnualReport, language: La
     },
     {
       title: sections.money,
-      columns: [wide(columns.pot), ...[columns.allocated, columns.granted, columns.remaining].map(narrow)],
+      columns: [wide(columns.pot), ...[columns.allocated, columns.granted, columns.remaining].map(number)],
       rows: [
         ...money.pots.map(
           (pot): Row => [
@@ -66,13 +68,13 @@ export function collaborationSheet({ collaboration }: AnnualReport, language: La
     },
     {
       title: sections.networks,
-      columns: [wide(columns.network), narrow(columns.municipalities), narrow(columns.meetings)],
+      columns: [wide(columns.network), number(columns.municipalities), number(columns.meetings)],
       rows: networks.map((one): Row => [text(one.name), whole(one.municipalities), whole(one.meetings)]),
       none: none.networks,
     },
     {
       title: sections.meetings,
-      columns: [wide(columns.body), narrow(columns.meetings)],
+      columns: [wide(columns.body), number(columns.meetings)],
       rows: meetings.map((one): Row => [text(one.name), whole(one.count)]),
       none: none.meetings,
     },
@@ -80,7 +82,7 @@ export function collaborationSheet({ collaboration }: AnnualReport, language: La
       title: sections.attendance,
       columns: [
         wide(columns.municipality),
-        ...[columns.meetings, columns.present, columns.partial, columns.absent, columns.attendanceRate].map(narrow),
+        ...[columns.meetings, columns.present, columns.partial, columns.absent, columns.attendanceRate].map(number),
       ],
       rows: attendance.map(
         (one): Row => [
@@ -98,7 +100,12 @@ export function collaborationSheet({ collaboration }: AnnualReport, language: La
       title: sections.toFollowUp,
       columns: [
         wide(columns.task),
-        ...[columns.assignees, columns.due, say.overdue, columns.decidedOn, columns.meeting, say.readMore].map(narrow),
+        narrow(columns.assignees),
+        number(columns.due),
+        narrow(say.overdue),
+        number(columns.decidedOn),
+        { ...narrow(columns.meeting), over: 2 },
+        narrow(say.readMore),
       ],
       rows: toFollowUp.map(
         (one): Row => [
@@ -136,20 +143,14 @@ export function sourcesSheet({ sources, issues, thresholds }: AnnualReport, lang
     tables: [
       {
         title: sections.sources,
-        columns: [{ title: columns.source, width: 90 }, narrow(columns.figuresResting)],
+        columns: [{ title: columns.source, width: 90 }, number(columns.figuresResting)],
         rows: sources.map((one): Row => [text(one.source), whole(one.outcomes)]),
         none: none.sources,
       },
       {
         title: sections.issues,
-        columns: [wide(columns.message), { title: columns.kind, width: 26 }, narrow(columns.date)],
-        rows: issues.map(
-          (one): Row => [
-            text(one.message),
-            text(wordFor(words.issueKinds, one.kind)),
-            text(one.date && dayText(one.date, language)),
-          ],
-        ),
+        columns: [wide(columns.message), { title: columns.kind, width: 26 }, number(columns.date)],
+        rows: issues.map((one): Row => [text(one.message), text(wordFor(words.issueKinds, one.kind)), day(one.date)]),
         none: none.issues,
       },
       {

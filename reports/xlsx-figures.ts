@@ -3,7 +3,7 @@ import { type FigureColumn, type FigureRow, figureColumns, figureRows } from './
 import type { AnnualReport, Language, ReportOutcome } from './model.ts';
 import { missingText, momentText } from './numbers.ts';
 import { type Words, wordsOf } from './words.ts';
-import { type Cell, day, lightCell, outcome, percent, type Row, text, whole } from './xlsx-cells.ts';
+import { type Cell, calendarYear, day, lightCell, outcome, percent, type Row, text, whole } from './xlsx-cells.ts';
 import type { Sheet } from './xlsx-sheet.ts';
 import { XLSX_WORDS } from './xlsx-words.ts';
 
@@ -12,9 +12,12 @@ export function areaSheets(report: AnnualReport, language: Language): Sheet[] {
   const words = wordsOf(language);
   const all = figureColumns(report, language);
   const shown = all.filter(({ printed }) => printed);
-  const columns = [...shown, ...all.filter(({ printed }) => !printed)];
+  const columns = [...shown, ...all.filter(({ printed }) => !printed)].map((column) => ({
+    ...column,
+    right: column.kind === 'outcome' || column.kind === 'percent' || column.kind === 'integer',
+  }));
   const light = columns.findIndex(({ kind }) => kind === 'light');
-  const judged = columns.findIndex(({ name }) => name === `outcome${report.year}`);
+  const judged = columns.findIndex(({ year }) => year === report.year);
   return report.areas.map((area) => ({
     name: words.say.areaHeading(area.ordinal, area.name),
     above: [],
@@ -51,7 +54,7 @@ export function evidenceSheet(report: AnnualReport, language: Language): Sheet {
       (one): Row => [
         text(goal.ordinal),
         text(figure.name),
-        whole(one.year),
+        calendarYear(one.year),
         outcome(toldOf(one, language), figure, language),
         text(one.text),
         day(one.measuredOn),
@@ -64,13 +67,13 @@ export function evidenceSheet(report: AnnualReport, language: Language): Sheet {
       ],
     ),
   );
-  const widths: [string, number][] = [
+  const widths: [string, number, 'right'?][] = [
     [columns.goalNumber, 8],
     [own.figure, 40],
-    [columns.year, 8],
-    [columns.outcome, 14],
+    [columns.year, 8, 'right'],
+    [columns.outcome, 14, 'right'],
     [own.written, 18],
-    [columns.measuredOn, 12],
+    [columns.measuredOn, 12, 'right'],
     [columns.source, 36],
     [columns.recordedBy, 18],
     [columns.recordedAt, 17],
@@ -84,7 +87,7 @@ export function evidenceSheet(report: AnnualReport, language: Language): Sheet {
     tables: [
       {
         title: null,
-        columns: widths.map(([title, width]) => ({ title, width })),
+        columns: widths.map(([title, width, right]) => ({ title, width, right: right === 'right' })),
         rows,
         none: words.none.sources,
         printed: widths.length - 2,
@@ -126,16 +129,16 @@ export function changesSheet(report: AnnualReport, language: Language): Sheet {
         columns: [
           name,
           goal,
-          { title: columns.year, width: 30 },
+          { title: columns.year, width: 30, right: true },
           { title: columns.period, width: 14 },
-          { title: columns.before, width: 14 },
-          { title: columns.after, width: 14 },
+          { title: columns.before, width: 14, right: true },
+          { title: columns.after, width: 14, right: true },
         ],
         rows: changed.map(
           (one): Row => [
             text(one.name),
             text(one.goal),
-            whole(one.year),
+            calendarYear(one.year),
             text(words.periods[one.period]),
             value(one.id, one.before),
             value(one.id, one.after),

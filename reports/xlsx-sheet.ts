@@ -1,15 +1,24 @@
 // A sheet of the workbook from its parts: lines of text and tables below each other, with widths, colours and how it prints.
 import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
-import type { Sheet as ExcelSheet } from 'write-excel-file/node';
+import type { CellObject, Sheet as ExcelSheet } from 'write-excel-file/node';
 import type { Light } from '../services/follow-up/light.ts';
 import type { Words } from './words.ts';
-import { headings, LIGHTS, lightText, line, type Row } from './xlsx-cells.ts';
+import { type Cell, heading, LIGHTS, lightText, line, type Row } from './xlsx-cells.ts';
 
+export type Column = {
+  title: string;
+  /** In characters. */
+  width: number;
+  /** It holds numbers. */
+  right?: boolean;
+  /** So many columns of the sheet are one of this table's; not given: one. */
+  over?: number;
+};
 export type Table = {
   /** Above it; null: none. */
   title: string | null;
-  columns: readonly { title: string; width: number }[];
+  columns: readonly Column[];
   rows: readonly Row[];
   /** What it says when there are no rows. */
   none: string;
@@ -45,6 +54,7 @@ const COLOURS: Readonly<Record<Light, { backgroundColor: string; textColor: stri
 /** The sheet laid out. A sheet of one table and nothing above it keeps its heading in sight and on every printed page. */
 export function madeOf({ name, above, tables }: Sheet, words: Words): Made {
   const data: Row[] = [...above];
+  const widths = widthsOf(tables);
   const colours: NonNullable<Made['conditionalFormatting']> = [];
   for (const { title, columns, rows, none, lights } of tables) {
     if (data.length > 0) data.push([]);
@@ -53,9 +63,10 @@ export function madeOf({ name, above, tables }: Sheet, words: Words): Made {
       data.push([line(none)]);
       continue;
     }
-    data.push(headings(columns.map((column) => column.title)));
+    const row = rowIn(columns, widths);
+    data.push(row(columns.map(({ title: head, right }) => heading(head, right))));
     const first = data.length + 1;
-    data.push(...rows);
+    data.push(...rows.map((cells) => row(columns.map((_, at) => ruled(cells[at] ?? null)))));
     if (lights) colours.push(...coloursOf(lights, first, data.length, words));
   }
   const [only, ...others] = tables;
@@ -65,7 +76,7 @@ export function madeOf({ name, above, tables }: Sheet, words: Words): Made {
     data,
     name,
     sheet: name,
-    columns: widthsOf(tables),
+    columns: widths,
     orientation: 'landscape',
     table: isTable ? { rows: data.length, columns, printed: only.printed ?? columns } : null,
     ...(isTable ? { stickyRowsCount: 1 } : {}),
@@ -75,11 +86,51 @@ export function madeOf({ name, above, tables }: Sheet, words: Words): Made {
 
 /** Tables below each other share their columns: each is as wide as the widest. */
 function widthsOf(tables: readonly Table[]): { width: number }[] {
-  const most = Math.max(1, ...tables.map(({ columns }) => columns.length));
-  return Array.from({ length: most }, (_, at) => ({
-    width: Math.max(8, ...tables.map(({ columns }) => columns[at]?.width ?? 0)),
-  }));
+  const all = tables.map(({ columns }) => columns.flatMap(({ width, over = 1 }) => Array<number>(over).fill(width)));
+  const most = Math.max(1, ...all.map((widths) => widths.length));
+  return Array.from({ length: most }, (_, at) => ({ width: Math.max(...all.map((widths) => widths[at] ?? 0)) }));
 }
+
+/** Of a line of text at the usual size, in points; Excel has no taller row than the most. */
+const LINE = 15;
+const TALLEST = 409;
+/** Lines break between words, and headings are bold: a text takes more room than its letters. */
+const ROOM = 1.12;
+
+/**
+ * A row's cells put over the columns of the sheet, as tall as the longest text in them takes: not every office program finds out by
+ * itself.
+ */
+function rowIn(columns: readonly Column[], widths: readonly { width: number }[]): (cells: Row) => Row {
+  return (cells) => {
+    const row: Row = [];
+    let lines = 1;
+    for (const [at, { over = 1 }] of columns.entries()) {
+      const cell = cells[at] ?? null;
+      const width = widths.slice(row.length, row.length + over).reduce((sum, column) => sum + column.width, 0);
+      if (isWrapped(cell)) lines = Math.max(lines, linesOf(cell.value, width));
+      row.push(over > 1 && isStyled(cell) ? { ...cell, columnSpan: over } : cell);
+      for (let more = 1; more < over; more += 1) row.push(null);
+    }
+    const [first = null, ...others] = row;
+    return [{ ...(isStyled(first) ? first : {}), height: Math.min(TALLEST, lines * LINE) }, ...others];
+  };
+}
+
+const isStyled = (cell: Cell): cell is CellObject => typeof cell === 'object' && cell !== null && 'type' in cell;
+const isWrapped = (cell: Cell): cell is CellObject & { value: string } =>
+  isStyled(cell) && cell.wrap === true && typeof cell.value === 'string';
+const linesOf = (text: string, width: number): number =>
+  text
+    .split('\n')
+    .reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * ROOM) / Math.max(1, width - 1))), 0);
+
+/** A hairline below every cell leads the eye along the row, on paper too. */
+const ruled = (cell: Cell): Cell => ({
+  ...(isStyled(cell) ? cell : { type: String }),
+  bottomBorderStyle: 'hair',
+  bottomBorderColor: '#8a939c',
+});
 
 export const lettersOf = (column: number): string =>
   column < 26 ? String.fromCharCode(65 + column) : lettersOf(Math.floor(column / 26) - 1) + lettersOf(column % 26);

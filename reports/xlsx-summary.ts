@@ -23,9 +23,8 @@ function coverOf(report: AnnualReport, { cover, periods }: Words, language: Lang
   return plan.example ? [...known, [bold(cover.example)]] : known;
 }
 
-function areasTable({ areas, headline, lights, thresholds }: AnnualReport, words: Words, language: Language): Table {
+function areasTable({ areas, headline, lights }: AnnualReport, words: Words, language: Language): Table {
   const { columns } = words;
-  const limits = [0, thresholds.yellow, thresholds.green, 100];
   const row = (
     name: string,
     of: AnnualReport['areas'][number] | (typeof headline & { lights: typeof lights }),
@@ -34,7 +33,7 @@ function areasTable({ areas, headline, lights, thresholds }: AnnualReport, words
     whole(of.goalsTotal),
     whole(of.goalsReached),
     whole(of.goalsMeasured),
-    percent(of.goalsTotal === 0 ? null : (of.goalsReached / of.goalsTotal) * 100, limits, language),
+    percent(of.goalsTotal === 0 ? null : (of.goalsReached / of.goalsTotal) * 100, [0, 100], language, 0),
     ...LIGHTS.map((light) => whole(of.lights[light])),
   ];
   return {
@@ -44,8 +43,9 @@ function areasTable({ areas, headline, lights, thresholds }: AnnualReport, words
       ...[columns.goalsTotal, columns.goalsReached, columns.goalsMeasured, columns.reachedPercent].map((title) => ({
         title,
         width: 14,
+        right: true,
       })),
-      ...LIGHTS.map((light) => ({ title: lightText(light, words), width: 16 })),
+      ...LIGHTS.map((light) => ({ title: lightText(light, words), width: 16, right: true })),
     ],
     rows:
       areas.length === 0
@@ -69,8 +69,8 @@ function goalsTable({ areas }: AnnualReport, words: Words): Table {
       { title: columns.light, width: 16 },
       { title: columns.cause, width: 16 },
       { title: columns.responsible, width: 16 },
-      { title: columns.figure, width: 10 },
-      { title: columns.contributors, width: 40 },
+      { title: XLSX_WORDS[words.lang].figureCount, width: 14, right: true },
+      { title: columns.contributors, width: 16, over: LIGHTS.length },
     ],
     rows: areas.flatMap(({ goals }) =>
       goals.map(

@@ -1,7 +1,10 @@
 // The few words that the workbook alone says, besides those of every report.
 import type { Language } from './model.ts';
 
-type XlsxWords = Record<'summary' | 'collaboration' | 'changes' | 'figure' | 'written' | 'noPot', string>;
+type XlsxWords = Record<
+  'summary' | 'collaboration' | 'changes' | 'figure' | 'figureCount' | 'written' | 'noPot',
+  string
+>;
 
 export const XLSX_WORDS: Readonly<Record<Language, XlsxWords>> = {
   sv: {
@@ -10,6 +13,7 @@ export const XLSX_WORDS: Readonly<Record<Language, XlsxWords>> = {
     changes: 'Ändrat',
     // Not «Mätetal»: by that heading the importer would take the sheet for a plan's.
     figure: 'Mätetalets namn',
+    figureCount: 'Antal mätetal',
     written: 'Som källan skriver',
     noPot: 'utan angivna medel',
   },
@@ -18,6 +22,7 @@ export const XLSX_WORDS: Readonly<Record<Language, XlsxWords>> = {
     collaboration: 'Collaboration',
     changes: 'Changes',
     figure: 'Key figure',
+    figureCount: 'Key figures',
     written: 'As the source writes',
     noPot: 'from no named pot',
   },
