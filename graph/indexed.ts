@@ -21,6 +21,8 @@ const SEARCHED: Partial<Record<Label, string[]>> = {
   Decision: ['text'],
   Document: ['title'],
   Passage: ['text'],
+  Goal: ['name'],
+  KeyFigure: ['name', 'definition'],
 };
 
 /** Numbers inside an id padded, so that item 10 comes after item 9. */

@@ -20,6 +20,14 @@ export const LABELS = {
   ProjectEvent: 'event',
   Document: 'document',
   Passage: 'passage',
+  Plan: 'plan',
+  FocusArea: 'area',
+  Goal: 'goal',
+  KeyFigure: 'key-figure',
+  MeasureVersion: 'measure',
+  Target: 'target',
+  Outcome: 'outcome',
+  PublishedReport: 'report',
   DataIssue: 'issue',
   Change: 'change',
   Refusal: 'refusal',
@@ -43,6 +51,8 @@ export const FACTS = {
   COVERS: 'cover',
   PART_OF: 'part',
   CONTINUES: 'continuation',
+  RESPONSIBLE: 'responsibility',
+  CONTRIBUTES_TO: 'contribution',
 } as const;
 export type FactType = keyof typeof FACTS;
 
@@ -72,6 +82,13 @@ export const STRUCTURE = [
   'REPRESENTED_AT',
   'TAKEN_AT',
   'IS_ABOUT',
+  'HAS_AREA',
+  'HAS_GOAL',
+  'MEASURED_BY',
+  'HAS_VERSION',
+  'HAS_TARGET',
+  'HAS_OUTCOME',
+  'DECIDED_BY',
 ] as const;
 export type StructureType = (typeof STRUCTURE)[number];
 

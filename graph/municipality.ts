@@ -1,10 +1,11 @@
 // Municipalities as the register has them. What they take part in stands with the other end: graph/project.ts, graph/network.ts.
 import { minutesShown, restsOnShown } from './access.ts';
 import { ENTITY } from './base.ts';
-import { maybe, type Read, text } from './columns.ts';
+import { maybe, type Read, text, texts } from './columns.ts';
 import { listing } from './listing.ts';
 import { byId, byName, related, TEXT_SAMPLE, textAnchor } from './lookup.ts';
 import type { Query } from './query.ts';
+import type { Run } from './run.ts';
 import { statement } from './statement.ts';
 
 export const MUNICIPALITY = { ...ENTITY, code: text, county: maybe(text) };
@@ -60,3 +61,16 @@ export const MUNICIPALITY_ATTENDANCE = related({
   parse: ([present, partial, absent]) => summary(Number(present), Number(partial), Number(absent)),
   sample: { from: '', to: '~' },
 });
+
+const NAMES = statement(
+  'municipality.names',
+  "MATCH (n:Municipality) WHERE n.sortName > '' RETURN n.id, n.code, n.name, coalesce(n.aliases, []) ORDER BY n.sortName",
+);
+/** What every municipality is called, in Swedish order. */
+export const municipalityNames = async (run: Run) =>
+  (await run(NAMES)).map(([id, code, name, aliases]) => ({
+    id: text.read(id, 'id'),
+    code: text.read(code, 'code'),
+    name: text.read(name, 'name'),
+    aliases: texts.read(aliases, 'aliases'),
+  }));

@@ -27,15 +27,11 @@ export const RELATION_KINDS = {
   FOLLOWS_UP: { from: ['Decision'], to: ['Decision'] },
   PARTY_TO: { from: ['Municipality', 'Organization'], to: ['Agreement'] },
   COVERS: { from: ['Agreement'], to: ['Project', 'Network', 'Organization'] },
-  // Of goals the graph holds none yet.
-  CONTRIBUTES_TO: { from: [], to: [] },
-  RESPONSIBLE: { from: [], to: [] },
+  CONTRIBUTES_TO: { from: ['Project', 'Network'], to: ['Goal'] },
+  RESPONSIBLE: { from: ['Goal'], to: ['Municipality'] },
 } as const satisfies Record<string, { from: readonly Label[]; to: readonly Label[] }>;
 export type RelationKind = keyof typeof RELATION_KINDS;
-/** The kinds that the graph can hold. */
-export const HELD_KINDS = (Object.keys(RELATION_KINDS) as RelationKind[]).filter(
-  (kind) => RELATION_KINDS[kind].from.length > 0,
-);
+export const HELD_KINDS = Object.keys(RELATION_KINDS) as RelationKind[];
 /** What people mean by working together, when they do not say it. */
 export const USUAL_KINDS: readonly RelationKind[] = [
   'HOLDS_POST',
@@ -46,7 +42,7 @@ export const USUAL_KINDS: readonly RelationKind[] = [
   'COVERS',
 ];
 /** Labels that stand in `Named`: what a chain or a ranking can be shown with. */
-export const NAMED: readonly Label[] = [...NAMED_LABELS, 'Meeting', 'AgendaItem', 'Decision'];
+export const NAMED: readonly Label[] = [...NAMED_LABELS, 'Meeting', 'AgendaItem', 'Decision', 'Goal'];
 export const endsOf = (kind: RelationKind): readonly Label[] => [
   ...new Set([...RELATION_KINDS[kind].from, ...RELATION_KINDS[kind].to]),
 ];

@@ -104,6 +104,11 @@ export async function makeEdges(run: Run, edges: readonly EdgeState[]): Promise<
     throw new Error(`${edges.length - made} of ${edges.length} edges have an end that is gone`);
 }
 
+/** Takes nodes away; one that still has edges is refused by the database. */
+export async function deleteNodes(run: Run, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await run(DELETE_NODES, { ids: [...ids] });
+}
+
 /** Sets whole nodes: every property that is not given goes. */
 async function putNodes(run: Run, nodes: readonly NodeState[]): Promise<void> {
   if (nodes.length > 0) await run(PUT_NODES, { rows: nodes.map(({ id, properties }) => ({ id, properties })) });
@@ -115,7 +120,7 @@ export async function turn(run: Run, from: State, to: State): Promise<void> {
   const wanted = new Set(to.nodes.map(({ id }) => id));
   await deleteEdges(run, from.edges);
   const gone = [...there].filter((id) => !wanted.has(id));
-  if (gone.length > 0) await run(DELETE_NODES, { ids: gone });
+  await deleteNodes(run, gone);
   const made = to.nodes.filter(({ id }) => !there.has(id));
   if (made.length > 0) await run(MAKE_NODES, { rows: made.map(({ label, properties }) => ({ label, properties })) });
   await putNodes(

@@ -27,6 +27,12 @@ const FETCH = {
   Passage: (rooms: Rooms, id: string) => rooms.document.passage(id),
   DataIssue: (rooms: Rooms, id: string) => rooms.issue.byId(id),
   Change: (rooms: Rooms, id: string) => rooms.change.byId(id),
+  Plan: (rooms: Rooms, id: string) => rooms.plan.book(id),
+  FocusArea: (rooms: Rooms, id: string) => rooms.plan.area(id),
+  Goal: (rooms: Rooms, id: string) => rooms.plan.goal(id),
+  KeyFigure: (rooms: Rooms, id: string) => rooms.plan.figure(id),
+  Outcome: (rooms: Rooms, id: string) => rooms.plan.outcome(id),
+  PublishedReport: (rooms: Rooms, id: string) => rooms.plan.report(id),
   HOLDS_POST: (rooms: Rooms, id: string) => rooms.person.post(id),
   MEMBER_OF: (rooms: Rooms, id: string) => rooms.person.membership(id),
   PARTICIPATES_IN: (rooms: Rooms, id: string) => rooms.project.participation(id),
@@ -39,7 +45,9 @@ type Fetched<K extends keyof typeof FETCH> = NonNullable<Awaited<ReturnType<(typ
 export type AnyRow = Fetched<keyof typeof FETCH> | RelationRow;
 export type ActorRow = Fetched<'Municipality' | 'Organization' | 'Body' | 'Network' | 'Person'>;
 export type EntityKindRow = ActorRow | Fetched<'Project' | 'Matter' | 'Agreement'>;
-export type NamedRow = EntityKindRow | Fetched<'Meeting' | 'AgendaItem' | 'Decision' | 'Document'>;
+export type NamedRow =
+  | EntityKindRow
+  | Fetched<'Meeting' | 'AgendaItem' | 'Decision' | 'Document' | 'Goal' | 'KeyFigure'>;
 
 export const baseLoaders = (ask: Ask, rooms: Rooms) => {
   const direct = async (id: string): Promise<AnyRow | null> => {

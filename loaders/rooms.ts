@@ -16,6 +16,7 @@ import { municipalityLoaders } from './municipality.ts';
 import { networkLoaders } from './network.ts';
 import { organizationLoaders } from './organization.ts';
 import { personLoaders } from './person.ts';
+import { planLoaders } from './plan.ts';
 import { projectLoaders } from './project.ts';
 import { relationLoaders } from './relation.ts';
 import { searchLoaders } from './search.ts';
@@ -38,6 +39,7 @@ export const roomsOver = (ask: Ask) => ({
   network: networkLoaders(ask),
   organization: organizationLoaders(ask),
   person: personLoaders(ask),
+  plan: planLoaders(ask),
   project: projectLoaders(ask),
   relation: relationLoaders(ask),
   search: searchLoaders(ask),

@@ -11,14 +11,17 @@ import { collaboration } from './collaboration.ts';
 import { curation } from './curation.ts';
 import { decision } from './decision.ts';
 import { document } from './document.ts';
+import { followUp } from './follow-up.ts';
 import { funding } from './funding.ts';
 import { issue } from './issue.ts';
+import { keyFigure } from './key-figure.ts';
 import { matter } from './matter.ts';
 import { meeting } from './meeting.ts';
 import { municipality } from './municipality.ts';
 import { network } from './network.ts';
 import { organization } from './organization.ts';
 import { person } from './person.ts';
+import { plan } from './plan.ts';
 import { project } from './project.ts';
 import { projectFlow } from './project-flow.ts';
 import { question } from './question.ts';
@@ -56,4 +59,7 @@ export const resolvers: Resolvers[] = [
   upsert,
   reading,
   question,
+  plan,
+  keyFigure,
+  followUp,
 ];

@@ -51,6 +51,8 @@ export const municipality: Resolvers = {
     attendance: ({ id }, { during }, { loaders }) =>
       loaders.municipality.attendance(id, rangeOrAll(during, ['attendance', 'during'])),
     agreements: ({ id }, _, { loaders }) => loaders.agreement.ofParty(id),
+    goals: ({ id }, { year }, { loaders }) => loaders.plan.goalsOfMunicipality(id, year ?? null),
+    outcomes: ({ id }, { year }, { loaders }) => loaders.plan.outcomesFor(id, year ?? null),
   },
   MunicipalityProjectEdge: factFields,
   MunicipalityNetworkEdge: factFields,

@@ -26,6 +26,7 @@ export const network: Resolvers = {
   },
   Network: {
     ...entityFields,
+    goals: ({ id }, _, { loaders }) => loaders.plan.goalsOfNetwork(id),
     assignments: assignmentsOf,
     coordinator: ({ id }, { at }, context) =>
       context.loaders.person.inRole(id, 'COORDINATOR', onDay(dayOf(at, context))),

@@ -53,6 +53,7 @@ export const project: Resolvers = {
   },
   Project: {
     ...entityFields,
+    goals: ({ id }, _, { loaders }) => loaders.plan.goalsOfProject(id),
     phase: ({ id }, { at }, context) => context.loaders.project.phase(id, dayOf(at, context)),
     owner: async ({ id }, _, context) => {
       const owners = await context.loaders.project.owners(id, onDay(dayOf(null, context)));

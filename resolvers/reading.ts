@@ -16,7 +16,7 @@ const NOTHING = {
 };
 
 /** The bytes of a Base64 text; null when it is none. */
-function bytesOf(base64: string): Uint8Array | null {
+export function bytesOf(base64: string): Uint8Array | null {
   const text = base64.replace(/\s+/g, '');
   return /^[A-Za-z0-9+/]*={0,2}$/.test(text) && text.length % 4 === 0 ? Buffer.from(text, 'base64') : null;
 }

@@ -17,6 +17,8 @@ const LABELS: Partial<Record<EntityType, Label>> = {
   DECISION: 'Decision',
   DOCUMENT: 'Passage',
   PASSAGE: 'Passage',
+  GOAL: 'Goal',
+  KEY_FIGURE: 'KeyFigure',
 };
 
 export const search: Resolvers = {

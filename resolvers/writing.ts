@@ -46,6 +46,33 @@ export async function writing<T>(
   }
 }
 
+/** What the writers of plans and figures answer with. */
+type Told<T> = { answer: T & { skipped?: readonly Fault[] }; changes: readonly string[]; again: string | null };
+
+/** Carries out a write of many things, each with a change of its own. What was skipped is told as faults although the rest was written. */
+export async function tellingAll<T, A extends object>(
+  context: Context,
+  work: () => Promise<Told<T>>,
+  load: (told: Told<T>) => Promise<A>,
+  nothing: A,
+): Promise<A & { changes: ChangeRow[]; userErrors: UserError[] }> {
+  mustWrite(context);
+  try {
+    const told = await work();
+    context.forgetLoaded();
+    const changes = await Promise.all(told.changes.map((id) => context.loaders.change.byId(id)));
+    return {
+      ...(await load(told)),
+      changes: changes.filter((change) => change !== null),
+      userErrors: inLanguage(told.answer.skipped ?? [], context.caller.language),
+    };
+  } catch (error) {
+    const faults = faultsOf(error);
+    if (faults === null) throw error;
+    return { ...nothing, changes: [], userErrors: inLanguage(faults, context.caller.language) };
+  }
+}
+
 /** What a Rejected says, by its shape: the class itself stays behind the services' door. */
 function faultsOf(error: unknown): Fault[] | null {
   return error instanceof Error && error.name === 'Rejected' && 'errors' in error ? (error.errors as Fault[]) : null;

@@ -18,6 +18,7 @@ import type { OrganizationRow } from '../graph/organization.ts';
 import type { PathRow } from '../graph/path.ts';
 import type { MembershipRow, PersonRow, PostRow } from '../graph/person.ts';
 import type { ParticipationRow, ProjectEventRow, ProjectPersonRow, ProjectRow } from '../graph/project.ts';
+import type { PublishedReportRow } from '../graph/published-report.ts';
 import type { RelationRow } from '../graph/relation.ts';
 import type { SearchHitRow } from '../graph/search.ts';
 import type { AnnualStatisticsRow, BodyCountRow, MunicipalityAttendanceRow } from '../graph/statistics.ts';
@@ -28,6 +29,17 @@ import type { PeriodTies, Tie as TieRow } from '../services/analysis/collaborati
 import type { Community as CommunityRow, Score as ScoreRow } from '../services/analysis/measured.ts';
 import type { ProjectFlow as ProjectFlowRow } from '../services/analysis/project-flow.ts';
 import type { Matrix } from '../services/analysis/shares.ts';
+import type { BookTarget, BookVersion, PlanBook } from '../services/follow-up/book.ts';
+import type { LightCounts as Lights } from '../services/follow-up/judge.ts';
+import type {
+  AreaFollowUpRow,
+  AreaRow,
+  FollowUpRow,
+  GoalRow,
+  KeyFigureRow,
+  OutcomeDifferenceRow,
+  OutcomeRow,
+} from '../services/follow-up/rows.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -296,6 +308,21 @@ export type Answer =
   | 'PENDING'
   /** Yes, takes part or agrees (ja). */
   | 'YES';
+
+/** What came of one area of a plan. */
+export type AreaFollowUp = {
+  __typename?: 'AreaFollowUp';
+  /** The area. */
+  area: FocusArea;
+  /** How many of its goals are measured: their light is not GREY. */
+  goalsMeasured: Scalars['Int']['output'];
+  /** How many of its goals are reached: their light is GREEN. */
+  goalsReached: Scalars['Int']['output'];
+  /** How many goals it has. */
+  goalsTotal: Scalars['Int']['output'];
+  /** How many of its goals have each light. */
+  lights: LightCounts;
+};
 
 /** An assignment (uppdrag): who must do what by when, as a decision says. Two deadlines are two assignments. */
 export type Assignment = Node & {
@@ -724,6 +751,17 @@ export type Community = {
   modularity: Scalars['Float']['output'];
 };
 
+/** What a target demands of the outcome. */
+export type Comparator =
+  /** At least the value («minst»). */
+  | 'AT_LEAST'
+  /** At most the value («högst», «max»). */
+  | 'AT_MOST'
+  /** A yes («klar»). */
+  | 'DONE'
+  /** The value («lika med»). */
+  | 'EQUAL';
+
 /** How much of reality the graph holds. */
 export type Coverage = {
   __typename?: 'Coverage';
@@ -997,6 +1035,15 @@ export type DecisionOrderField =
   /** The date of the meeting, then the order of its agenda. */
   'DATE';
 
+/** Which way a key figure is better. */
+export type Direction =
+  /** More is better; a bare target is «minst». */
+  | 'HIGHER_IS_BETTER'
+  /** Less is better, as for reported crimes; a bare target is «högst». */
+  | 'LOWER_IS_BETTER'
+  /** It is done or not. */
+  | 'YES_NO';
+
 /** A document that was read into the graph, mostly minutes (protokoll). What is here is a copy; the original lies with its holder. (PROV: Entity.) */
 export type Document = Named &
   Node & {
@@ -1208,6 +1255,70 @@ export type FlowStep = {
   to: ProjectEventKind;
 };
 
+/** A part of a plan that goals are gathered under (målområde). */
+export type FocusArea = Node & {
+  __typename?: 'FocusArea';
+  /** Its goals, in the order of the plan. */
+  goals: Array<Goal>;
+  id: Scalars['ID']['output'];
+  /** Its name in Swedish. */
+  name: Scalars['String']['output'];
+  /** Its place in the plan, from 1. */
+  ordinal: Scalars['Int']['output'];
+};
+
+/** What to set on an area of a plan. */
+export type FocusAreaInput = {
+  /** Its goals. Those not named stay as they are. */
+  goals?: InputMaybe<Array<GoalInput>>;
+  /** The one to change; not given: the plan's area of that name, else a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name in Swedish. Needed for a new one. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Its place in the plan, from 1; not given: where it stands, a new one last. */
+  ordinal?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of a plan in a year. */
+export type FollowUp = {
+  __typename?: 'FollowUp';
+  /** The plan's areas, in order. */
+  areas: Array<AreaFollowUp>;
+  /** Outcomes that `previous` told of and that are otherwise here. Empty: none, or there is no previous. */
+  changedSincePrevious: Array<OutcomeDifference>;
+  /** Key figures that were no longer followed up at the end of the period, the latest dropped first. They are in no light. */
+  dropped: Array<KeyFigure>;
+  /** How many goals are measured: their light is not GREY. */
+  goalsMeasured: Scalars['Int']['output'];
+  /** How many goals are reached: their light is GREEN. */
+  goalsReached: Scalars['Int']['output'];
+  /** How many goals the plan has. */
+  goalsTotal: Scalars['Int']['output'];
+  /** How many goals have each light. */
+  lights: LightCounts;
+  /** Which follow-up of the year. */
+  period: FollowUpPeriod;
+  /** The plan. Within a published report it and everything under it is as it was when that was published. */
+  plan: Plan;
+  /** The report of the plan that was published last before this. Null: none was. */
+  previous: Maybe<PublishedReport>;
+  /** Goals reached of all goals, in percent, unrounded. Null: the plan has no goals. */
+  reachedPercent: Maybe<Scalars['Float']['output']>;
+  /** Key figures that by then had been worded otherwise than at first, in the order of the plan. */
+  reworded: Array<KeyFigure>;
+  /** The calendar year. */
+  year: Scalars['Int']['output'];
+};
+
+/** When in the year something is followed up. */
+export type FollowUpPeriod =
+  /** After April (tertial 1). */
+  | 'TERTIAL_1'
+  /** After August (tertial 2). */
+  | 'TERTIAL_2'
+  /** After the year (årsbokslut). */
+  | 'YEAR_END';
+
 /** A sum of money that a decision or an agenda item names (finansiering). */
 export type Funding = Node & {
   __typename?: 'Funding';
@@ -1325,6 +1436,138 @@ export type FundingUnit =
   /** Each year (per år). */
   | 'YEAR';
 
+/** Of whom something was measured. (Kolada: T, K, M.) */
+export type Gender =
+  /** Men (män). */
+  | 'MEN'
+  /** All. */
+  | 'TOTAL'
+  /** Women (kvinnor). */
+  | 'WOMEN';
+
+/** Something that a plan wants reached (mål). The same words can stand under two areas, and are then two goals. */
+export type Goal = Named &
+  Node & {
+    __typename?: 'Goal';
+    /** The area that it stands under. */
+    area: FocusArea;
+    /** Why its light is GREY. Null when it is another. The cause its key figures share, else NOT_MEASURED. */
+    greyCause: Maybe<GreyCause>;
+    id: Scalars['ID']['output'];
+    /** What it is measured by, in the order of the plan; those no longer followed up too (`droppedOn`). */
+    keyFigures: Array<KeyFigure>;
+    /**
+     * Whether it is reached. GREEN: all its measured key figures are. Otherwise the mean of what they have reached of their targets, each counted as
+     * 100 percent at most, is YELLOW or RED by the plan's bounds. GREY: none is measured; `greyCause` says why.
+     */
+    light: TrafficLight;
+    name: Scalars['String']['output'];
+    /** Networks that contribute to it, by name. */
+    networks: Array<Network>;
+    /** Its number in the plan: `"1.2"`. */
+    ordinal: Scalars['String']['output'];
+    /** The plan that it belongs to. */
+    plan: Plan;
+    /** Projects that contribute to it, by name. */
+    projects: Array<Project>;
+    /** The municipality that answers for it (ansvarig kommun). Null: none is named. */
+    responsible: Maybe<Municipality>;
+    url: Scalars['String']['output'];
+  };
+
+/** Something that a plan wants reached (mål). The same words can stand under two areas, and are then two goals. */
+export type GoalGreyCauseArgs = {
+  for: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<FollowUpPeriod>;
+  year: Scalars['Int']['input'];
+};
+
+/** Something that a plan wants reached (mål). The same words can stand under two areas, and are then two goals. */
+export type GoalLightArgs = {
+  for: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<FollowUpPeriod>;
+  year: Scalars['Int']['input'];
+};
+
+/** What to set on a goal. */
+export type GoalInput = {
+  /** Projects and networks that contribute to it; the whole list. */
+  contributors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The one to change; not given: the area's goal of that name, else a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is measured by. Those not named stay as they are. */
+  keyFigures?: InputMaybe<Array<KeyFigureInput>>;
+  /** What is to be reached, in Swedish. Needed for a new one. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Its number in the plan: `"1.2"`; not given: its area's number and its place. */
+  ordinal?: InputMaybe<Scalars['String']['input']>;
+  /** The municipality that answers for it. */
+  responsible?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Why a light is grey. */
+export type GreyCause =
+  /** It is kept secret (the signs ..). */
+  | 'CONFIDENTIAL'
+  /** It does not apply there (the sign .). */
+  | 'NOT_APPLICABLE'
+  /** No outcome is recorded for the period, or it says that nothing was measured (the sign -). */
+  | 'NOT_MEASURED'
+  /** It was published once and is no longer, or is not yet. */
+  | 'NOT_PUBLISHED'
+  /** The goal has no key figure that is followed up. */
+  | 'NO_KEY_FIGURES'
+  /** There is an outcome, and no target to hold it against. */
+  | 'NO_TARGET';
+
+/** A file with outcomes. */
+export type ImportOutcomesInput = {
+  /** The file's bytes in Base64. */
+  contentBase64: Scalars['String']['input'];
+  /** True: only say what would be recorded. False unless given. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its file name with the extension: `"utfall.xlsx"`. XLSX and CSV are read. */
+  name: Scalars['String']['input'];
+  /** The plan whose key figures it is about. */
+  plan: Scalars['ID']['input'];
+  /** True: record the good rows although others are wrong. False unless given. */
+  skipBad?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where the figures come from, for rows that do not say; not given: the file's name. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of reading a file of outcomes. */
+export type ImportOutcomesPayload = {
+  __typename?: 'ImportOutcomesPayload';
+  /** What was changed, one for each outcome. Empty: nothing was written. */
+  changes: Array<Change>;
+  /** How many outcomes the file has that can be read. */
+  found: Scalars['Int']['output'];
+  /** The outcomes as they are now, in the order of the file. Empty after a dry run, and when nothing was written. */
+  outcomes: Array<Outcome>;
+  /** Every row that cannot be read, in the order of the file. */
+  problems: Array<ImportProblem>;
+  /** How many of them were so already; 0 after a dry run. */
+  unchanged: Scalars['Int']['output'];
+  /** What was wrong besides the rows: the plan, the file as a whole. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
+/** A place in a file that cannot be read. */
+export type ImportProblem = {
+  __typename?: 'ImportProblem';
+  /** The column by its heading. Null: the row as a whole. */
+  column: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what to do, in Swedish. */
+  message: Scalars['String']['output'];
+  /** The row as the spreadsheet numbers it, the first being 1. */
+  row: Scalars['Int']['output'];
+  /** The sheet of a workbook. Null in CSV, which has one. */
+  sheet: Maybe<Scalars['String']['output']>;
+};
+
 /** A document to read. */
 export type IngestDocumentInput = {
   /** Who may see it; the server's setting unless given (PUBLIC out of the box). */
@@ -1376,6 +1619,158 @@ export type Interval =
   | 'QUARTER'
   /** A calendar year. */
   | 'YEAR';
+
+/** Three answers that are never mixed: is the target met (light, attainmentPercent), which way it goes (trend), and the place among municipalities (rank). */
+export type KeyFigure = Named &
+  Node & {
+    __typename?: 'KeyFigure';
+    /** Whether it is followed up at the end of that period: not dropped by then. */
+    adopted: Scalars['Boolean']['output'];
+    /** How much of the target is reached, in percent, unrounded; above 100 when surpassed. Where a ratio has no meaning met is 100 and not met 0. Null: no outcome or no target. */
+    attainmentPercent: Maybe<Scalars['Float']['output']>;
+    /** What is counted and how, in Swedish. Null: nobody has said. */
+    definition: Maybe<Scalars['String']['output']>;
+    /** Which way is better. It also decides what a bare target such as «13» demands. */
+    direction: Direction;
+    /** From that day it is no longer followed up. Null: it is. */
+    droppedOn: Maybe<Scalars['Date']['output']>;
+    /** The goal that it measures. A name that stands under two goals is two key figures. */
+    goal: Goal;
+    /** Why its light is GREY. Null when it is another. */
+    greyCause: Maybe<GreyCause>;
+    id: Scalars['ID']['output'];
+    /** The key figure's id in Kolada, such as `N15505`. Null: it is not fetched from there. */
+    koladaId: Maybe<Scalars['String']['output']>;
+    /** Whether its target is met. GREY: there is no outcome or no target; `greyCause` says which. */
+    light: TrafficLight;
+    name: Scalars['String']['output'];
+    /** The outcome that `light` judges. Null: none is recorded. */
+    outcome: Maybe<Outcome>;
+    /** Its outcomes (utfall), by year, period, gender and whose they are. Empty: none is recorded. */
+    outcomes: Array<Outcome>;
+    /** The municipality's place among those with an outcome at the end of that year, 1 the best; equal ones share a place. Null: it has none. */
+    rank: Maybe<Scalars['Int']['output']>;
+    /** How many municipalities have a place that year. */
+    rankOf: Scalars['Int']['output'];
+    /** The municipalities that have a place that year, the best first; equal ones by id. */
+    ranking: Array<RankedMunicipality>;
+    /** The target of that year. Null: none is set. */
+    target: Maybe<Target>;
+    /** Its targets (målvärden), by year. */
+    targets: Array<Target>;
+    /** Which way it goes, against the year before. It does not tell whether the target is met. */
+    trend: Trend;
+    /** The unit of its outcomes and targets: «%», «index», «antal». Null: none is named. */
+    unit: Maybe<Scalars['String']['output']>;
+    url: Scalars['String']['output'];
+    /** How it has been worded, oldest first; the last is how it is worded now. */
+    versions: Array<MeasureVersion>;
+  };
+
+/** Three answers that are never mixed: is the target met (light, attainmentPercent), which way it goes (trend), and the place among municipalities (rank). */
+export type KeyFigureAdoptedArgs = {
+  period?: InputMaybe<FollowUpPeriod>;
+  year: Scalars['Int']['input'];
+};
+
+/** Three answers that are never mixed: is the target met (light, attainmentPercent), which way it goes (trend), and the place among municipalities (rank). */
+export type KeyFigureAttainmentPercentArgs = {
+  for: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<FollowUpPeriod>;
+  year: Scalars['Int']['input'];
+};
+
+/** Three answers that are never mixed: is the target met (light, attainmentPercent), which way it goes (trend), and the place among municipalities (rank). */
+export type KeyFigureGreyCauseArgs = {
+  for: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<FollowUpPeriod>;
+  year: Scalars['Int']['input'];
+};
+
+/** Three answers that are never mixed: is the target met (light, attainmentPercent), which way it goes (trend), and the place among municipalities (rank). */
+export type KeyFigureLightArgs = {
+  for: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<FollowUpPeriod>;
+  year: Scalars['Int']['input'];
+};
+
+/** Three answers that are never mixed: is the target met (light, attainmentPercent), which way it goes (trend), and the place among municipalities (rank). */
+export type KeyFigureOutcomeArgs = {
+  for: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<FollowUpPeriod>;
+  year: Scalars['Int']['input'];
+};
+
+/** Three answers that are never mixed: is the target met (light, attainmentPercent), which way it goes (trend), and the place among municipalities (rank). */
+export type KeyFigureOutcomesArgs = {
+  period: InputMaybe<FollowUpPeriod>;
+  years: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** Three answers that are never mixed: is the target met (light, attainmentPercent), which way it goes (trend), and the place among municipalities (rank). */
+export type KeyFigureRankArgs = {
+  municipality: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+/** Three answers that are never mixed: is the target met (light, attainmentPercent), which way it goes (trend), and the place among municipalities (rank). */
+export type KeyFigureRankOfArgs = {
+  year: Scalars['Int']['input'];
+};
+
+/** Three answers that are never mixed: is the target met (light, attainmentPercent), which way it goes (trend), and the place among municipalities (rank). */
+export type KeyFigureRankingArgs = {
+  year: Scalars['Int']['input'];
+};
+
+/** Three answers that are never mixed: is the target met (light, attainmentPercent), which way it goes (trend), and the place among municipalities (rank). */
+export type KeyFigureTargetArgs = {
+  year: Scalars['Int']['input'];
+};
+
+/** Three answers that are never mixed: is the target met (light, attainmentPercent), which way it goes (trend), and the place among municipalities (rank). */
+export type KeyFigureTrendArgs = {
+  for: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<FollowUpPeriod>;
+  year: Scalars['Int']['input'];
+};
+
+/** What to set on a key figure. */
+export type KeyFigureInput = {
+  /** The decision that the wording rests on. */
+  decision?: InputMaybe<Scalars['ID']['input']>;
+  /** What is counted and how, in Swedish. Another definition than before is a new wording of the same key figure. */
+  definition?: InputMaybe<Scalars['String']['input']>;
+  /** Which way is better; HIGHER_IS_BETTER for a new one unless given. */
+  direction?: InputMaybe<Direction>;
+  /** From that day it is no longer followed up; null: it is. */
+  droppedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The one to change, which may then get another name; not given: the goal's key figure of that name, else a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The key figure's id in Kolada: N or U and five digits. */
+  koladaId?: InputMaybe<Scalars['String']['input']>;
+  /** Its name in Swedish. Needed for a new one. Another name than before is a new wording of the same key figure. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The first day of a new wording; today unless given. */
+  since?: InputMaybe<Scalars['Date']['input']>;
+  /** Its targets; years not named stay as they are. */
+  targets?: InputMaybe<Array<TargetInput>>;
+  /** The unit: «%», «index», «antal». */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many goals have each light. */
+export type LightCounts = {
+  __typename?: 'LightCounts';
+  /** Reached. */
+  green: Scalars['Int']['output'];
+  /** Not judged. */
+  grey: Scalars['Int']['output'];
+  /** Not reached. */
+  red: Scalars['Int']['output'];
+  /** Nearly. */
+  yellow: Scalars['Int']['output'];
+};
 
 /** Which decision follows on which. */
 export type LinkDecisionsInput = {
@@ -1466,6 +1861,21 @@ export type MatterEdge = {
 export type MatterFilter = {
   /** Words in its name or aliases. Any text is safe; a blank one is no condition. */
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a key figure was worded during a time. */
+export type MeasureVersion = {
+  __typename?: 'MeasureVersion';
+  /** The decision that the wording rests on. Null: none is named. */
+  decision: Maybe<Decision>;
+  /** What was counted and how. Null: nobody has said. */
+  definition: Maybe<Scalars['String']['output']>;
+  /** The first day of this wording. */
+  from: Scalars['Date']['output'];
+  /** Its name in Swedish. */
+  name: Scalars['String']['output'];
+  /** The first day it was worded otherwise. Null: it still is worded so. */
+  to: Maybe<Scalars['Date']['output']>;
 };
 
 /** A meeting (möte, sammanträde, internat) of a body or a network. Its name is body and date. */
@@ -1664,6 +2074,17 @@ export type MergeEntitiesPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Why there is no value, after the signs of SCB and Kolada. */
+export type MissingReason =
+  /** Kept secret (..). */
+  | 'CONFIDENTIAL'
+  /** Not applicable (.). */
+  | 'NOT_APPLICABLE'
+  /** Not measured (-). */
+  | 'NOT_MEASURED'
+  /** Not published, or withdrawn by who published it. */
+  | 'NOT_PUBLISHED';
+
 /** A municipality (kommun), identified by its code at Statistics Sweden (SCB). */
 export type Municipality = Actor &
   Entity &
@@ -1689,12 +2110,16 @@ export type Municipality = Actor &
      */
     director: Maybe<Post>;
     formerIds: Array<Scalars['ID']['output']>;
+    /** Goals (mål) that it answers for, plan by plan in the order of the plan. */
+    goals: Array<Goal>;
     id: Scalars['ID']['output'];
     issues: Array<DataIssue>;
     mentions: MentionConnection;
     name: Scalars['String']['output'];
     /** Networks that the municipality is a member of, by network name; one edge per membership. */
     networks: MunicipalityNetworkConnection;
+    /** Outcomes (utfall) that are of it, by key figure and time. */
+    outcomes: Array<Outcome>;
     /** Posts (befattningar) held at the municipality, by name of the holder; one edge per post and time. */
     posts: PostConnection;
     /**
@@ -1735,6 +2160,11 @@ export type MunicipalityDirectorArgs = {
 };
 
 /** A municipality (kommun), identified by its code at Statistics Sweden (SCB). */
+export type MunicipalityGoalsArgs = {
+  year: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A municipality (kommun), identified by its code at Statistics Sweden (SCB). */
 export type MunicipalityIssuesArgs = {
   status: InputMaybe<DataIssueStatus>;
 };
@@ -1750,6 +2180,11 @@ export type MunicipalityNetworksArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   at: InputMaybe<Scalars['Date']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A municipality (kommun), identified by its code at Statistics Sweden (SCB). */
+export type MunicipalityOutcomesArgs = {
+  year: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A municipality (kommun), identified by its code at Statistics Sweden (SCB). */
@@ -1897,6 +2332,11 @@ export type Mutation = {
   /** Ends a post, a membership or a participation: the first day on which it no longer holds. */
   endFact: EndFactPayload;
   /**
+   * Reads outcomes from a file: a filled-in template, our own report, or a table with the columns område, mål, mätetal and utfall 2016 (XLSX or
+   * CSV). Every row that cannot be read is told by sheet, row and column, and then nothing is written – or with `skipBad` the good rows.
+   */
+  importOutcomes: ImportOutcomesPayload;
+  /**
    * Reads minutes into the graph, in one piece: all of a document or nothing. The same bytes again change nothing. A corrected
    * version of a meeting's minutes replaces what the old one alone supported. With `dryRun` nothing is written.
    */
@@ -1905,6 +2345,13 @@ export type Mutation = {
   linkDecisions: LinkDecisionsPayload;
   /** Makes two things one: the edges of `merge` move to `keep`, its names become aliases, and its id goes on working everywhere. Can be undone. */
   mergeEntities: MergeEntitiesPayload;
+  /** Publishes a follow-up: its figures never change again, and `changedSince` of a report and of the next follow-up tells what has been corrected. Cannot be undone. */
+  publishReport: PublishReportPayload;
+  /**
+   * Records outcomes (utfall): all of them or none, or with `skipBad` the good ones. The same key figure, year, period, gender and municipality
+   * is the same outcome: another value takes the place of the one before, which the log keeps.
+   */
+  recordOutcomes: RecordOutcomesPayload;
   /** Adds what happened to a project on a day; its phase follows from these. */
   recordProjectEvent: RecordProjectEventPayload;
   /** Settles a question about the data: by one of its suggestions, which is then carried out, or by dismissing it with a note. */
@@ -1947,6 +2394,11 @@ export type Mutation = {
   upsertOrganization: UpsertOrganizationPayload;
   /** Makes a person, or changes one. A new one needs `name`. */
   upsertPerson: UpsertPersonPayload;
+  /**
+   * Makes a plan, or changes one: what is given is set, what is not given stays, null takes a value away. Areas, goals and key figures are
+   * told by id, else by name within what they stand in; those that are not named stay too. A new one needs `name` and `from`.
+   */
+  upsertPlan: UpsertPlanPayload;
   /** Makes a project, or changes one. A new one needs `name`, `kind`. */
   upsertProject: UpsertProjectPayload;
 };
@@ -1954,6 +2406,11 @@ export type Mutation = {
 /** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationEndFactArgs = {
   input: EndFactInput;
+};
+
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
+export type MutationImportOutcomesArgs = {
+  input: ImportOutcomesInput;
 };
 
 /** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
@@ -1969,6 +2426,16 @@ export type MutationLinkDecisionsArgs = {
 /** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationMergeEntitiesArgs = {
   input: MergeEntitiesInput;
+};
+
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
+export type MutationPublishReportArgs = {
+  input: PublishReportInput;
+};
+
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
+export type MutationRecordOutcomesArgs = {
+  input: RecordOutcomesInput;
 };
 
 /** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
@@ -2078,6 +2545,11 @@ export type MutationUpsertPersonArgs = {
 };
 
 /** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
+export type MutationUpsertPlanArgs = {
+  input: UpsertPlanInput;
+};
+
+/** Every write: by hand, or by reading a document. Each leaves a Change, and answers with what is then so and with what was wrong. */
 export type MutationUpsertProjectArgs = {
   input: UpsertProjectInput;
 };
@@ -2111,6 +2583,8 @@ export type Network = Actor &
     formerIds: Array<Scalars['ID']['output']>;
     /** What the network wants to reach (mål), in Swedish. Null: no source says. */
     goal: Maybe<Scalars['String']['output']>;
+    /** Goals (mål) that it contributes to, plan by plan in the order of the plan. */
+    goals: Array<Goal>;
     id: Scalars['ID']['output'];
     issues: Array<DataIssue>;
     /** Who is or was a member, people and municipalities, by name of the member. */
@@ -2367,6 +2841,75 @@ export type OrganizationKind =
   /** A state agency (statlig myndighet). */
   | 'STATE_AGENCY';
 
+/** A measured value of a key figure (utfall), or why there is none. (SCB: observation.) */
+export type Outcome = Node & {
+  __typename?: 'Outcome';
+  /** What is to be said about it. Null: nothing. */
+  comment: Maybe<Scalars['String']['output']>;
+  /** The municipality or organisation that it is of. Null: of all that the plan covers. */
+  for: Maybe<Actor>;
+  /** Of whom it was measured. */
+  gender: Gender;
+  id: Scalars['ID']['output'];
+  /** The key figure that it measures. */
+  keyFigure: KeyFigure;
+  /** The day it was measured. Null: it is of the period as a whole. */
+  measuredOn: Maybe<Scalars['Date']['output']>;
+  /** Why there is no value. Null when there is one. */
+  missingReason: Maybe<MissingReason>;
+  /** Which follow-up of the year. */
+  period: FollowUpPeriod;
+  /** When this value was recorded. */
+  recordedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who recorded it: the name of the key, or the program. */
+  recordedBy: Maybe<Scalars['String']['output']>;
+  /** Where it comes from, in words ready to show. Null: only who recorded it is known. */
+  source: Maybe<Scalars['String']['output']>;
+  /** As the source writes it: «91,0 %». Null: only the value was given. */
+  text: Maybe<Scalars['String']['output']>;
+  /** As it was published, unrounded, in the key figure's unit; a yes is 1 and a no 0. Null: `missingReason` says why. */
+  value: Maybe<Scalars['Float']['output']>;
+  /** The calendar year that it is of. */
+  year: Scalars['Int']['output'];
+};
+
+/** An outcome as it was told and as it is now. */
+export type OutcomeDifference = {
+  __typename?: 'OutcomeDifference';
+  /** As it is now. Null: it has been taken back. */
+  after: Maybe<Outcome>;
+  /** As it was told. Null: it had not been recorded. */
+  before: Maybe<Outcome>;
+  /** The key figure as it is worded now. */
+  keyFigure: KeyFigure;
+};
+
+/** An outcome to record: a value, or why there is none, or the text that says either. */
+export type OutcomeInput = {
+  /** What is to be said about it. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** The municipality or organisation that it is of; not given: all that the plan covers. */
+  for?: InputMaybe<Scalars['ID']['input']>;
+  /** Of whom it was measured. */
+  gender?: InputMaybe<Gender>;
+  /** The key figure that it measures. */
+  keyFigure: Scalars['ID']['input'];
+  /** The day it was measured; not in the future. */
+  measuredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why there is no value. Not together with `value`. */
+  missingReason?: InputMaybe<MissingReason>;
+  /** Which follow-up of the year. */
+  period?: InputMaybe<FollowUpPeriod>;
+  /** Where it comes from; not given: as the input says for all. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** As the source writes it. Alone it is read: «60 %», «67 044», «klar», «-». */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The value in the key figure's unit; a yes is 1 and a no 0. */
+  value?: InputMaybe<Scalars['Float']['input']>;
+  /** The calendar year, 1900 to 2200. */
+  year: Scalars['Int']['input'];
+};
+
 /** Where a page of a list begins and ends, after the Relay cursor connections specification. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -2620,6 +3163,30 @@ export type PhaseCount = {
   phase: ProjectPhase;
 };
 
+/** A plan with goals for a time (verksamhetsplan). (W3C ORG has no word for it; schema.org: Plan as CreativeWork.) */
+export type Plan = Node & {
+  __typename?: 'Plan';
+  /** Its areas, in the order of the plan. */
+  areas: Array<FocusArea>;
+  /** Whether it is made up to show what a plan looks like; nothing in it is then a fact about anybody. */
+  example: Scalars['Boolean']['output'];
+  /** Its first day. */
+  from: Scalars['Date']['output'];
+  /** From how many percent of the target a light is GREEN; 100 unless the plan says otherwise. */
+  greenFrom: Scalars['Float']['output'];
+  id: Scalars['ID']['output'];
+  /** Its name in Swedish: «Helsingborgs stad 2016». */
+  name: Scalars['String']['output'];
+  /** Where goals, targets and figures come from, in words ready to show. Null: nobody has said. */
+  source: Maybe<Scalars['String']['output']>;
+  /** Its last day. Null: until further notice. */
+  to: Maybe<Scalars['Date']['output']>;
+  /** The calendar years for which there is a target or an outcome, oldest first. Empty: none is recorded. */
+  years: Array<Scalars['Int']['output']>;
+  /** Above how many percent of the target a light is YELLOW, and RED up to it; 90 unless the plan says otherwise. */
+  yellowAbove: Scalars['Float']['output'];
+};
+
 /** The fact that a person holds a post (befattning, tjänst) at a municipality or another organisation. (W3C ORG: Post.) */
 export type Post = Fact &
   Node & {
@@ -2685,6 +3252,8 @@ export type Project = Entity &
     formerIds: Array<Scalars['ID']['output']>;
     /** Sums that minutes name for it, of every status, the latest meeting first; the parts of a split sum included. */
     fundings: Array<Funding>;
+    /** Goals (mål) that it contributes to, plan by plan in the order of the plan. */
+    goals: Array<Goal>;
     /** Granted money in whole kronor (beviljade medel), 0 when none. Counts GRANTED sums only; ceilings, conditional sums, estimates, wishes and proposals are not counted, and of a split sum the parts once. */
     grantedSek: Scalars['SafeInt']['output'];
     id: Scalars['ID']['output'];
@@ -2986,6 +3555,55 @@ export type ProjectPhase =
   /** Qualification phase (kvalificeringsfas): prioritised, or a project plan is presented, approved or sent on. */
   | 'QUALIFICATION';
 
+/** What to publish. */
+export type PublishReportInput = {
+  /** The decision to publish it. */
+  decision?: InputMaybe<Scalars['ID']['input']>;
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which follow-up of the year. */
+  period?: InputMaybe<FollowUpPeriod>;
+  /** The plan. */
+  plan: Scalars['ID']['input'];
+  /** A calendar year that the plan covers. */
+  year: Scalars['Int']['input'];
+};
+
+/** What came of publishing. */
+export type PublishReportPayload = {
+  __typename?: 'PublishReportPayload';
+  /** The line in the log. Null: nothing was written. */
+  change: Maybe<Change>;
+  /** The report. Null when `userErrors` says why nothing was written. */
+  publishedReport: Maybe<PublishedReport>;
+  /** What was wrong with the input. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
+/** A follow-up that was published. Its figures never change. */
+export type PublishedReport = Node & {
+  __typename?: 'PublishedReport';
+  /** Outcomes of its time that have been corrected, added or taken back since. Empty: none. */
+  changedSince: Array<OutcomeDifference>;
+  /** The decision to publish it. Null: none is named. */
+  decision: Maybe<Decision>;
+  /** What it told, as it was. */
+  followUp: FollowUp;
+  id: Scalars['ID']['output'];
+  /** Which follow-up of the year. */
+  period: FollowUpPeriod;
+  /** The plan as it is now; `followUp.plan` is as it was. */
+  plan: Plan;
+  /** When it was published. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** Who published it: the name of the key, or the program. Null: not known. */
+  publishedBy: Maybe<Scalars['String']['output']>;
+  /** What it told besides the figures – the collaboration and the open questions about the data – as JSON in the form of the report's own. Null: nothing. */
+  rest: Maybe<Scalars['String']['output']>;
+  /** The calendar year. */
+  year: Scalars['Int']['output'];
+};
+
 /**
  * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
  * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
@@ -3039,6 +3657,8 @@ export type Query = {
   decisions: DecisionConnection;
   /** The documents that the caller may see, the latest meeting first. */
   documents: DocumentConnection;
+  /** What came of a plan in a year, as the graph knows it now. An unknown plan is BAD_USER_INPUT that names it; a year without figures gives goals that are not measured. */
+  followUp: FollowUp;
   /** Money set aside for a purpose (avsatta medel), the latest year first, then by name; pots without a year last. */
   fundingPots: Array<FundingPot>;
   /**
@@ -3091,6 +3711,10 @@ export type Query = {
   people: PersonConnection;
   /** One person. Give exactly one argument, else BAD_USER_INPUT. Null: there is none. A name that two people carry is BAD_USER_INPUT that lists their ids. */
   person: Maybe<Person>;
+  /** The plan with this id; null when there is none. */
+  plan: Maybe<Plan>;
+  /** Every plan (verksamhetsplan), the latest first; plans that begin on the same day by name. */
+  plans: Array<Plan>;
   /** One project (projekt). Give exactly one argument, else BAD_USER_INPUT. Null: there is none. A name that two projects carry is BAD_USER_INPUT that lists their ids. */
   project: Maybe<Project>;
   /**
@@ -3100,6 +3724,8 @@ export type Query = {
   projectFlow: ProjectFlow;
   /** The projects in the graph, from ideas to finished ones, by name unless ordered otherwise. */
   projects: ProjectConnection;
+  /** Published reports, oldest first. */
+  publishedReports: Array<PublishedReport>;
   /** The named questions, by number: questions that are asked often, ready to be answered at an address of their own. */
   questions: Array<Question>;
   /**
@@ -3250,6 +3876,16 @@ export type QueryDecisionsArgs = {
 export type QueryDocumentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryFollowUpArgs = {
+  period?: InputMaybe<FollowUpPeriod>;
+  plan: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
 };
 
 /**
@@ -3436,6 +4072,14 @@ export type QueryPersonArgs = {
  * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
  * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
  */
+export type QueryPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
 export type QueryProjectArgs = {
   id: InputMaybe<Scalars['ID']['input']>;
   name: InputMaybe<Scalars['String']['input']>;
@@ -3461,6 +4105,14 @@ export type QueryProjectsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<ProjectOrder>;
+};
+
+/**
+ * Everything that can be asked. Lists are pages: 25 edges unless `first` says otherwise, from 1 to 100. Lookups answer
+ * null for what does not exist; an unknown id in a filter is BAD_USER_INPUT that names the id.
+ */
+export type QueryPublishedReportsArgs = {
+  plan: InputMaybe<Scalars['ID']['input']>;
 };
 
 /**
@@ -3525,6 +4177,42 @@ export type QuestionParameter = {
   preset: Maybe<Scalars['String']['output']>;
   /** Whether there is no answer without it. */
   required: Scalars['Boolean']['output'];
+};
+
+/** One municipality's place in a key figure. It does not tell whether a target is met. */
+export type RankedMunicipality = {
+  __typename?: 'RankedMunicipality';
+  /** The municipality. */
+  municipality: Municipality;
+  /** The outcome that gives it its place. */
+  outcome: Outcome;
+  /** Its place, 1 the best; equal ones share a place: 1, 2, 2, 4. */
+  rank: Scalars['Int']['output'];
+};
+
+/** Outcomes to record. */
+export type RecordOutcomesInput = {
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20,000. */
+  outcomes: Array<OutcomeInput>;
+  /** True: record the good ones although others are wrong. False unless given. */
+  skipBad?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where they come from; for every outcome that does not name its own. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of recording outcomes. */
+export type RecordOutcomesPayload = {
+  __typename?: 'RecordOutcomesPayload';
+  /** What was changed, one for each outcome. Empty: nothing was written. */
+  changes: Array<Change>;
+  /** The outcomes as they are now, in the order of the input; those that were wrong are left out. */
+  outcomes: Array<Outcome>;
+  /** How many of them were so already. */
+  unchanged: Scalars['Int']['output'];
+  /** Everything that was wrong with the input, with the way to each fault. Without `skipBad` nothing was then written. */
+  userErrors: Array<UserError>;
 };
 
 /** What happened to a project. */
@@ -3625,7 +4313,7 @@ export type RelationKind =
   | 'CONCERNS'
   /** A project → the earlier one it continues. */
   | 'CONTINUES'
-  /** A project or network → the goal it contributes to. The graph holds none yet. */
+  /** A project or network → the goal it contributes to. */
   | 'CONTRIBUTES_TO'
   /** An agreement → the project, network or organisation it covers. */
   | 'COVERS'
@@ -3649,7 +4337,7 @@ export type RelationKind =
   | 'PRESENTED'
   /** A decision → the body, network or organisation it is sent on to. */
   | 'REFERS_TO'
-  /** A goal → the municipality responsible for it. The graph holds none yet. */
+  /** A goal → the municipality responsible for it. */
   | 'RESPONSIBLE'
   /** An agenda item → a decision it resulted in. */
   | 'RESULTED_IN'
@@ -3835,6 +4523,31 @@ export type Suggestion = {
   target: Maybe<Node>;
 };
 
+/** What a key figure is to reach in a year (målvärde). */
+export type Target = {
+  __typename?: 'Target';
+  /** What is demanded of the outcome. */
+  comparator: Comparator;
+  /** The decision that set it. Null: none is named. */
+  decision: Maybe<Decision>;
+  /** As the plan writes it: «Minst 60 %». */
+  text: Scalars['String']['output'];
+  /** The figure that is demanded, in the key figure's unit. Null for DONE. */
+  value: Maybe<Scalars['Float']['output']>;
+  /** The calendar year. */
+  year: Scalars['Int']['output'];
+};
+
+/** What to set as a target. */
+export type TargetInput = {
+  /** The decision that set it. */
+  decision?: InputMaybe<Scalars['ID']['input']>;
+  /** As the plan writes it: «Minst 60 %», «Högst 40», «13», «Klar under 2016». Null takes the target away; what cannot be read is refused. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The calendar year. */
+  year: Scalars['Int']['input'];
+};
+
 /** What two municipalities share, of the kinds that were asked for. */
 export type Tie = {
   __typename?: 'Tie';
@@ -3884,6 +4597,28 @@ export type TieKind =
   | 'PRESENTATION'
   /** A project in which both take part (owner, participant or financier). */
   | 'PROJECT';
+
+/** Whether a target is met. A light never tells which way things go, nor who is best. */
+export type TrafficLight =
+  /** Reached (uppnått): at least the plan's `greenFrom` percent of the target. */
+  | 'GREEN'
+  /** Not judged (ej mätt): there is always a cause. */
+  | 'GREY'
+  /** Not reached (ej uppnått). */
+  | 'RED'
+  /** Nearly (nära): below that and above `yellowAbove` percent. */
+  | 'YELLOW';
+
+/** Which way a key figure goes. */
+export type Trend =
+  /** Better than the year before. */
+  | 'BETTER'
+  /** The same value as the year before. */
+  | 'SAME'
+  /** One of the two years is not measured. */
+  | 'UNKNOWN'
+  /** Worse than the year before. */
+  | 'WORSE';
 
 /** What came of taking a change back. */
 export type UndoPayload = {
@@ -4332,6 +5067,41 @@ export type UpsertPersonPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What to set on a plan. */
+export type UpsertPlanInput = {
+  /** Its areas with what stands under them. Those not named stay as they are. */
+  areas?: InputMaybe<Array<FocusAreaInput>>;
+  /** Whether it is made up to show what a plan looks like; false unless given. */
+  example?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its first day. Needed for a new one. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** From how many percent of the target a light is GREEN; 100 unless given. 0 to 1000. */
+  greenFrom?: InputMaybe<Scalars['Float']['input']>;
+  /** The one to change; not given: the one of that name, else a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its name in Swedish. Needed for a new one. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Where goals, targets and figures come from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Its last day; null: until further notice. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Above how many percent of the target a light is YELLOW; 90 unless given, and not above `greenFrom`. */
+  yellowAbove?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What came of setting a plan. */
+export type UpsertPlanPayload = {
+  __typename?: 'UpsertPlanPayload';
+  /** What was changed, one for each thing, in the order of the plan. Empty: all was so already, or nothing was written. */
+  changes: Array<Change>;
+  /** As it is now. Null when `userErrors` says why nothing was written. */
+  plan: Maybe<Plan>;
+  /** Everything that was wrong with the input, with the way to each fault. Empty: nothing. */
+  userErrors: Array<UserError>;
+};
+
 /** What to set on a project. */
 export type UpsertProjectInput = {
   /** Earlier names and other spellings; the whole list. */
@@ -4500,6 +5270,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | BodyRow
     | DecisionRow
     | DocumentRow
+    | GoalRow
+    | KeyFigureRow
     | MatterRow
     | MeetingRow
     | MunicipalityRow
@@ -4517,8 +5289,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | DecisionRow
     | DecisionLinkRow
     | DocumentRow
+    | AreaRow
     | FundingNodeRow
     | FundingPotRow
+    | GoalRow
+    | KeyFigureRow
     | MatterRow
     | MeetingRow
     | MembershipRow
@@ -4529,14 +5304,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | Edge<ResolversTypes['Municipality'], MembershipRow>
     | Edge<ResolversTypes['Project'], ParticipationRow>
     | OrganizationRow
+    | OutcomeRow
     | PassageRow
     | PersonRow
     | Edge<ResolversTypes['Project'], ProjectPersonRow>
+    | PlanBook
     | PostRow
     | ProjectRow
     | ProjectEventRow
     | Edge<ResolversTypes['Actor'], ParticipationRow>
     | ProjectPersonRow
+    | PublishedReportRow
     | RelationRow;
 };
 
@@ -4556,6 +5334,7 @@ export type ResolversTypes = {
   AgreementStatus: AgreementStatus;
   AnnualStatistics: ResolverTypeWrapper<AnnualStatisticsRow>;
   Answer: Answer;
+  AreaFollowUp: ResolverTypeWrapper<AreaFollowUpRow>;
   Assignment: ResolverTypeWrapper<AssignmentRow>;
   AssignmentAnswer: ResolverTypeWrapper<AssignmentAnswerRow>;
   AssignmentAnswerInput: AssignmentAnswerInput;
@@ -4587,6 +5366,7 @@ export type ResolversTypes = {
   >;
   CollaboratorEdge: ResolverTypeWrapper<Edge<ResolversTypes['Municipality'], { tie: TieRow; weight: number }>>;
   Community: ResolverTypeWrapper<CommunityRow>;
+  Comparator: Comparator;
   Coverage: ResolverTypeWrapper<CoverageRow>;
   DataIssue: ResolverTypeWrapper<DataIssueRow>;
   DataIssueConnection: ResolverTypeWrapper<Connection<ResolversTypes['DataIssue']>>;
@@ -4608,6 +5388,7 @@ export type ResolversTypes = {
   DecisionLinkKind: DecisionLinkKind;
   DecisionOrder: DecisionOrder;
   DecisionOrderField: DecisionOrderField;
+  Direction: Direction;
   Document: ResolverTypeWrapper<DocumentRow>;
   DocumentConnection: ResolverTypeWrapper<Connection<ResolversTypes['Document']>>;
   DocumentEdge: ResolverTypeWrapper<Edge<ResolversTypes['Document']>>;
@@ -4625,13 +5406,29 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FlowCount: ResolverTypeWrapper<string[]>;
   FlowStep: ResolverTypeWrapper<FlowStep>;
+  FocusArea: ResolverTypeWrapper<AreaRow>;
+  FocusAreaInput: FocusAreaInput;
+  FollowUp: ResolverTypeWrapper<FollowUpRow>;
+  FollowUpPeriod: FollowUpPeriod;
   Funding: ResolverTypeWrapper<FundingNodeRow>;
   FundingKey: FundingKey;
   FundingPot: ResolverTypeWrapper<FundingPotRow>;
   FundingRow: ResolverTypeWrapper<FundingSumRow>;
   FundingStatus: FundingStatus;
   FundingUnit: FundingUnit;
+  Gender: Gender;
+  Goal: ResolverTypeWrapper<GoalRow>;
+  GoalInput: GoalInput;
+  GreyCause: GreyCause;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportOutcomesInput: ImportOutcomesInput;
+  ImportOutcomesPayload: ResolverTypeWrapper<
+    Omit<ImportOutcomesPayload, 'changes' | 'outcomes'> & {
+      changes: Array<ResolversTypes['Change']>;
+      outcomes: Array<ResolversTypes['Outcome']>;
+    }
+  >;
+  ImportProblem: ResolverTypeWrapper<ImportProblem>;
   IngestDocumentInput: IngestDocumentInput;
   IngestDocumentPayload: ResolverTypeWrapper<
     Omit<IngestDocumentPayload, 'document' | 'issues' | 'meeting'> & {
@@ -4642,6 +5439,9 @@ export type ResolversTypes = {
   >;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interval: Interval;
+  KeyFigure: ResolverTypeWrapper<KeyFigureRow>;
+  KeyFigureInput: KeyFigureInput;
+  LightCounts: ResolverTypeWrapper<Lights>;
   LinkDecisionsInput: LinkDecisionsInput;
   LinkDecisionsPayload: ResolverTypeWrapper<
     Omit<LinkDecisionsPayload, 'change' | 'link'> & {
@@ -4654,6 +5454,7 @@ export type ResolversTypes = {
   MatterConnection: ResolverTypeWrapper<Connection<ResolversTypes['Matter']>>;
   MatterEdge: ResolverTypeWrapper<Edge<ResolversTypes['Matter']>>;
   MatterFilter: MatterFilter;
+  MeasureVersion: ResolverTypeWrapper<BookVersion>;
   Meeting: ResolverTypeWrapper<MeetingRow>;
   MeetingConnection: ResolverTypeWrapper<Connection<ResolversTypes['Meeting']>>;
   MeetingEdge: ResolverTypeWrapper<Edge<ResolversTypes['Meeting']>>;
@@ -4673,6 +5474,7 @@ export type ResolversTypes = {
       entity?: Maybe<ResolversTypes['Node']>;
     }
   >;
+  MissingReason: MissingReason;
   Municipality: ResolverTypeWrapper<MunicipalityRow>;
   MunicipalityAttendance: ResolverTypeWrapper<MunicipalityAttendanceRow>;
   MunicipalityConnection: ResolverTypeWrapper<Connection<ResolversTypes['Municipality']>>;
@@ -4703,6 +5505,9 @@ export type ResolversTypes = {
   OrganizationConnection: ResolverTypeWrapper<Connection<ResolversTypes['Organization']>>;
   OrganizationEdge: ResolverTypeWrapper<Edge<ResolversTypes['Organization']>>;
   OrganizationKind: OrganizationKind;
+  Outcome: ResolverTypeWrapper<OutcomeRow>;
+  OutcomeDifference: ResolverTypeWrapper<OutcomeDifferenceRow>;
+  OutcomeInput: OutcomeInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipationRole: ParticipationRole;
   Passage: ResolverTypeWrapper<PassageRow>;
@@ -4720,6 +5525,7 @@ export type ResolversTypes = {
   PersonProjectConnection: ResolverTypeWrapper<Connection<ResolversTypes['Project'], ProjectPersonRow>>;
   PersonProjectEdge: ResolverTypeWrapper<Edge<ResolversTypes['Project'], ProjectPersonRow>>;
   PhaseCount: ResolverTypeWrapper<PhaseCount>;
+  Plan: ResolverTypeWrapper<PlanBook>;
   Post: ResolverTypeWrapper<PostRow>;
   PostConnection: ResolverTypeWrapper<Connection<ResolversTypes['Post']>>;
   PostEdge: ResolverTypeWrapper<Edge<ResolversTypes['Post']>>;
@@ -4739,10 +5545,31 @@ export type ResolversTypes = {
   ProjectPerson: ResolverTypeWrapper<ProjectPersonRow>;
   ProjectPersonRole: ProjectPersonRole;
   ProjectPhase: ProjectPhase;
+  PublishReportInput: PublishReportInput;
+  PublishReportPayload: ResolverTypeWrapper<
+    Omit<PublishReportPayload, 'change' | 'publishedReport'> & {
+      change?: Maybe<ResolversTypes['Change']>;
+      publishedReport?: Maybe<ResolversTypes['PublishedReport']>;
+    }
+  >;
+  PublishedReport: ResolverTypeWrapper<PublishedReportRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<Question>;
   QuestionColumn: ResolverTypeWrapper<QuestionColumn>;
   QuestionParameter: ResolverTypeWrapper<QuestionParameter>;
+  RankedMunicipality: ResolverTypeWrapper<
+    Omit<RankedMunicipality, 'municipality' | 'outcome'> & {
+      municipality: ResolversTypes['Municipality'];
+      outcome: ResolversTypes['Outcome'];
+    }
+  >;
+  RecordOutcomesInput: RecordOutcomesInput;
+  RecordOutcomesPayload: ResolverTypeWrapper<
+    Omit<RecordOutcomesPayload, 'changes' | 'outcomes'> & {
+      changes: Array<ResolversTypes['Change']>;
+      outcomes: Array<ResolversTypes['Outcome']>;
+    }
+  >;
   RecordProjectEventInput: RecordProjectEventInput;
   RecordProjectEventPayload: ResolverTypeWrapper<
     Omit<RecordProjectEventPayload, 'change' | 'event'> & {
@@ -4795,10 +5622,14 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphRow>;
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
+  Target: ResolverTypeWrapper<BookTarget>;
+  TargetInput: TargetInput;
   Tie: ResolverTypeWrapper<TieRow>;
   TieConnection: ResolverTypeWrapper<Connection<ResolversTypes['Tie']>>;
   TieEdge: ResolverTypeWrapper<Edge<ResolversTypes['Tie']>>;
   TieKind: TieKind;
+  TrafficLight: TrafficLight;
+  Trend: Trend;
   UndoPayload: ResolverTypeWrapper<
     Omit<UndoPayload, 'change' | 'node'> & {
       change?: Maybe<ResolversTypes['Change']>;
@@ -4903,6 +5734,13 @@ export type ResolversTypes = {
       person?: Maybe<ResolversTypes['Person']>;
     }
   >;
+  UpsertPlanInput: UpsertPlanInput;
+  UpsertPlanPayload: ResolverTypeWrapper<
+    Omit<UpsertPlanPayload, 'changes' | 'plan'> & {
+      changes: Array<ResolversTypes['Change']>;
+      plan?: Maybe<ResolversTypes['Plan']>;
+    }
+  >;
   UpsertProjectInput: UpsertProjectInput;
   UpsertProjectPayload: ResolverTypeWrapper<
     Omit<UpsertProjectPayload, 'change' | 'project'> & {
@@ -4927,6 +5765,7 @@ export type ResolversParentTypes = {
   AgreementConnection: Connection<ResolversTypes['Agreement']>;
   AgreementEdge: Edge<ResolversTypes['Agreement']>;
   AnnualStatistics: AnnualStatisticsRow;
+  AreaFollowUp: AreaFollowUpRow;
   Assignment: AssignmentRow;
   AssignmentAnswer: AssignmentAnswerRow;
   AssignmentAnswerInput: AssignmentAnswerInput;
@@ -4975,10 +5814,21 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FlowCount: string[];
   FlowStep: FlowStep;
+  FocusArea: AreaRow;
+  FocusAreaInput: FocusAreaInput;
+  FollowUp: FollowUpRow;
   Funding: FundingNodeRow;
   FundingPot: FundingPotRow;
   FundingRow: FundingSumRow;
+  Goal: GoalRow;
+  GoalInput: GoalInput;
   ID: Scalars['ID']['output'];
+  ImportOutcomesInput: ImportOutcomesInput;
+  ImportOutcomesPayload: Omit<ImportOutcomesPayload, 'changes' | 'outcomes'> & {
+    changes: Array<ResolversParentTypes['Change']>;
+    outcomes: Array<ResolversParentTypes['Outcome']>;
+  };
+  ImportProblem: ImportProblem;
   IngestDocumentInput: IngestDocumentInput;
   IngestDocumentPayload: Omit<IngestDocumentPayload, 'document' | 'issues' | 'meeting'> & {
     document?: Maybe<ResolversParentTypes['Document']>;
@@ -4986,6 +5836,9 @@ export type ResolversParentTypes = {
     meeting?: Maybe<ResolversParentTypes['Meeting']>;
   };
   Int: Scalars['Int']['output'];
+  KeyFigure: KeyFigureRow;
+  KeyFigureInput: KeyFigureInput;
+  LightCounts: Lights;
   LinkDecisionsInput: LinkDecisionsInput;
   LinkDecisionsPayload: Omit<LinkDecisionsPayload, 'change' | 'link'> & {
     change?: Maybe<ResolversParentTypes['Change']>;
@@ -4996,6 +5849,7 @@ export type ResolversParentTypes = {
   MatterConnection: Connection<ResolversTypes['Matter']>;
   MatterEdge: Edge<ResolversTypes['Matter']>;
   MatterFilter: MatterFilter;
+  MeasureVersion: BookVersion;
   Meeting: MeetingRow;
   MeetingConnection: Connection<ResolversTypes['Meeting']>;
   MeetingEdge: Edge<ResolversTypes['Meeting']>;
@@ -5035,6 +5889,9 @@ export type ResolversParentTypes = {
   Organization: OrganizationRow;
   OrganizationConnection: Connection<ResolversTypes['Organization']>;
   OrganizationEdge: Edge<ResolversTypes['Organization']>;
+  Outcome: OutcomeRow;
+  OutcomeDifference: OutcomeDifferenceRow;
+  OutcomeInput: OutcomeInput;
   PageInfo: PageInfo;
   Passage: PassageRow;
   PassageConnection: Connection<ResolversTypes['Passage']>;
@@ -5050,6 +5907,7 @@ export type ResolversParentTypes = {
   PersonProjectConnection: Connection<ResolversTypes['Project'], ProjectPersonRow>;
   PersonProjectEdge: Edge<ResolversTypes['Project'], ProjectPersonRow>;
   PhaseCount: PhaseCount;
+  Plan: PlanBook;
   Post: PostRow;
   PostConnection: Connection<ResolversTypes['Post']>;
   PostEdge: Edge<ResolversTypes['Post']>;
@@ -5064,10 +5922,25 @@ export type ResolversParentTypes = {
   ProjectParticipantConnection: Connection<ResolversTypes['Actor'], ParticipationRow>;
   ProjectParticipantEdge: Edge<ResolversTypes['Actor'], ParticipationRow>;
   ProjectPerson: ProjectPersonRow;
+  PublishReportInput: PublishReportInput;
+  PublishReportPayload: Omit<PublishReportPayload, 'change' | 'publishedReport'> & {
+    change?: Maybe<ResolversParentTypes['Change']>;
+    publishedReport?: Maybe<ResolversParentTypes['PublishedReport']>;
+  };
+  PublishedReport: PublishedReportRow;
   Query: Record<PropertyKey, never>;
   Question: Question;
   QuestionColumn: QuestionColumn;
   QuestionParameter: QuestionParameter;
+  RankedMunicipality: Omit<RankedMunicipality, 'municipality' | 'outcome'> & {
+    municipality: ResolversParentTypes['Municipality'];
+    outcome: ResolversParentTypes['Outcome'];
+  };
+  RecordOutcomesInput: RecordOutcomesInput;
+  RecordOutcomesPayload: Omit<RecordOutcomesPayload, 'changes' | 'outcomes'> & {
+    changes: Array<ResolversParentTypes['Change']>;
+    outcomes: Array<ResolversParentTypes['Outcome']>;
+  };
   RecordProjectEventInput: RecordProjectEventInput;
   RecordProjectEventPayload: Omit<RecordProjectEventPayload, 'change' | 'event'> & {
     change?: Maybe<ResolversParentTypes['Change']>;
@@ -5106,6 +5979,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subgraph: SubgraphRow;
   Suggestion: SuggestionRow;
+  Target: BookTarget;
+  TargetInput: TargetInput;
   Tie: TieRow;
   TieConnection: Connection<ResolversTypes['Tie']>;
   TieEdge: Edge<ResolversTypes['Tie']>;
@@ -5182,6 +6057,11 @@ export type ResolversParentTypes = {
   UpsertPersonPayload: Omit<UpsertPersonPayload, 'change' | 'person'> & {
     change?: Maybe<ResolversParentTypes['Change']>;
     person?: Maybe<ResolversParentTypes['Person']>;
+  };
+  UpsertPlanInput: UpsertPlanInput;
+  UpsertPlanPayload: Omit<UpsertPlanPayload, 'changes' | 'plan'> & {
+    changes: Array<ResolversParentTypes['Change']>;
+    plan?: Maybe<ResolversParentTypes['Plan']>;
   };
   UpsertProjectInput: UpsertProjectInput;
   UpsertProjectPayload: Omit<UpsertProjectPayload, 'change' | 'project'> & {
@@ -5309,6 +6189,17 @@ export type AnnualStatisticsResolvers<
   meetings?: Resolver<Array<ResolversTypes['BodyCount']>, ParentType, ContextType>;
   projectsByPhase?: Resolver<Array<ResolversTypes['PhaseCount']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AreaFollowUpResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AreaFollowUp'] = ResolversParentTypes['AreaFollowUp'],
+> = {
+  area?: Resolver<ResolversTypes['FocusArea'], ParentType, ContextType>;
+  goalsMeasured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  goalsReached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  goalsTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lights?: Resolver<ResolversTypes['LightCounts'], ParentType, ContextType>;
 };
 
 export type AssignmentResolvers<
@@ -5740,6 +6631,36 @@ export type FlowStepResolvers<
   to?: Resolver<ResolversTypes['ProjectEventKind'], ParentType, ContextType>;
 };
 
+export type FocusAreaResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FocusArea'] = ResolversParentTypes['FocusArea'],
+> = {
+  goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp'],
+> = {
+  areas?: Resolver<Array<ResolversTypes['AreaFollowUp']>, ParentType, ContextType>;
+  changedSincePrevious?: Resolver<Array<ResolversTypes['OutcomeDifference']>, ParentType, ContextType>;
+  dropped?: Resolver<Array<ResolversTypes['KeyFigure']>, ParentType, ContextType>;
+  goalsMeasured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  goalsReached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  goalsTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lights?: Resolver<ResolversTypes['LightCounts'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['FollowUpPeriod'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['PublishedReport']>, ParentType, ContextType>;
+  reachedPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reworded?: Resolver<Array<ResolversTypes['KeyFigure']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FundingResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Funding'] = ResolversParentTypes['Funding'],
@@ -5790,6 +6711,57 @@ export type FundingRowResolvers<
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type GoalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal'],
+> = {
+  area?: Resolver<ResolversTypes['FocusArea'], ParentType, ContextType>;
+  greyCause?: Resolver<
+    Maybe<ResolversTypes['GreyCause']>,
+    ParentType,
+    ContextType,
+    RequireFields<GoalGreyCauseArgs, 'period' | 'year'>
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyFigures?: Resolver<Array<ResolversTypes['KeyFigure']>, ParentType, ContextType>;
+  light?: Resolver<
+    ResolversTypes['TrafficLight'],
+    ParentType,
+    ContextType,
+    RequireFields<GoalLightArgs, 'period' | 'year'>
+  >;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  networks?: Resolver<Array<ResolversTypes['Network']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  responsible?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportOutcomesPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ImportOutcomesPayload'] = ResolversParentTypes['ImportOutcomesPayload'],
+> = {
+  changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportProblemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem'],
+> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type IngestDocumentPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['IngestDocumentPayload'] = ResolversParentTypes['IngestDocumentPayload'],
@@ -5804,6 +6776,90 @@ export type IngestDocumentPayloadResolvers<
   newEntities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type KeyFigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['KeyFigure'] = ResolversParentTypes['KeyFigure'],
+> = {
+  adopted?: Resolver<
+    ResolversTypes['Boolean'],
+    ParentType,
+    ContextType,
+    RequireFields<KeyFigureAdoptedArgs, 'period' | 'year'>
+  >;
+  attainmentPercent?: Resolver<
+    Maybe<ResolversTypes['Float']>,
+    ParentType,
+    ContextType,
+    RequireFields<KeyFigureAttainmentPercentArgs, 'period' | 'year'>
+  >;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  droppedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  goal?: Resolver<ResolversTypes['Goal'], ParentType, ContextType>;
+  greyCause?: Resolver<
+    Maybe<ResolversTypes['GreyCause']>,
+    ParentType,
+    ContextType,
+    RequireFields<KeyFigureGreyCauseArgs, 'period' | 'year'>
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  koladaId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  light?: Resolver<
+    ResolversTypes['TrafficLight'],
+    ParentType,
+    ContextType,
+    RequireFields<KeyFigureLightArgs, 'period' | 'year'>
+  >;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<
+    Maybe<ResolversTypes['Outcome']>,
+    ParentType,
+    ContextType,
+    RequireFields<KeyFigureOutcomeArgs, 'period' | 'year'>
+  >;
+  outcomes?: Resolver<Array<ResolversTypes['Outcome']>, ParentType, ContextType, Partial<KeyFigureOutcomesArgs>>;
+  rank?: Resolver<
+    Maybe<ResolversTypes['Int']>,
+    ParentType,
+    ContextType,
+    RequireFields<KeyFigureRankArgs, 'municipality' | 'year'>
+  >;
+  rankOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<KeyFigureRankOfArgs, 'year'>>;
+  ranking?: Resolver<
+    Array<ResolversTypes['RankedMunicipality']>,
+    ParentType,
+    ContextType,
+    RequireFields<KeyFigureRankingArgs, 'year'>
+  >;
+  target?: Resolver<
+    Maybe<ResolversTypes['Target']>,
+    ParentType,
+    ContextType,
+    RequireFields<KeyFigureTargetArgs, 'year'>
+  >;
+  targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
+  trend?: Resolver<
+    ResolversTypes['Trend'],
+    ParentType,
+    ContextType,
+    RequireFields<KeyFigureTrendArgs, 'period' | 'year'>
+  >;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['MeasureVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LightCountsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LightCounts'] = ResolversParentTypes['LightCounts'],
+> = {
+  green?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grey?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  red?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yellow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LinkDecisionsPayloadResolvers<
@@ -5854,6 +6910,17 @@ export type MatterEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
+};
+
+export type MeasureVersionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeasureVersion'] = ResolversParentTypes['MeasureVersion'],
+> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type MeetingResolvers<
@@ -5978,6 +7045,7 @@ export type MunicipalityResolvers<
   county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   director?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, Partial<MunicipalityDirectorArgs>>;
   formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType, Partial<MunicipalityGoalsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issues?: Resolver<Array<ResolversTypes['DataIssue']>, ParentType, ContextType, Partial<MunicipalityIssuesArgs>>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<MunicipalityMentionsArgs>>;
@@ -5988,6 +7056,7 @@ export type MunicipalityResolvers<
     ContextType,
     Partial<MunicipalityNetworksArgs>
   >;
+  outcomes?: Resolver<Array<ResolversTypes['Outcome']>, ParentType, ContextType, Partial<MunicipalityOutcomesArgs>>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<MunicipalityPostsArgs>>;
   projects?: Resolver<
     ResolversTypes['MunicipalityProjectConnection'],
@@ -6092,6 +7161,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationEndFactArgs, 'input'>
   >;
+  importOutcomes?: Resolver<
+    ResolversTypes['ImportOutcomesPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationImportOutcomesArgs, 'input'>
+  >;
   ingestDocument?: Resolver<
     ResolversTypes['IngestDocumentPayload'],
     ParentType,
@@ -6109,6 +7184,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationMergeEntitiesArgs, 'input'>
+  >;
+  publishReport?: Resolver<
+    ResolversTypes['PublishReportPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishReportArgs, 'input'>
+  >;
+  recordOutcomes?: Resolver<
+    ResolversTypes['RecordOutcomesPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordOutcomesArgs, 'input'>
   >;
   recordProjectEvent?: Resolver<
     ResolversTypes['RecordProjectEventPayload'],
@@ -6231,6 +7318,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationUpsertPersonArgs, 'input'>
   >;
+  upsertPlan?: Resolver<
+    ResolversTypes['UpsertPlanPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpsertPlanArgs, 'input'>
+  >;
   upsertProject?: Resolver<
     ResolversTypes['UpsertProjectPayload'],
     ParentType,
@@ -6249,6 +7342,8 @@ export type NamedResolvers<
     | 'Body'
     | 'Decision'
     | 'Document'
+    | 'Goal'
+    | 'KeyFigure'
     | 'Matter'
     | 'Meeting'
     | 'Municipality'
@@ -6277,6 +7372,7 @@ export type NetworkResolvers<
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<NetworkDecisionsArgs>>;
   formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   goal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issues?: Resolver<Array<ResolversTypes['DataIssue']>, ParentType, ContextType, Partial<NetworkIssuesArgs>>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, Partial<NetworkMembershipsArgs>>;
@@ -6389,8 +7485,11 @@ export type NodeResolvers<
     | 'Decision'
     | 'DecisionLink'
     | 'Document'
+    | 'FocusArea'
     | 'Funding'
     | 'FundingPot'
+    | 'Goal'
+    | 'KeyFigure'
     | 'Matter'
     | 'Meeting'
     | 'Membership'
@@ -6401,14 +7500,17 @@ export type NodeResolvers<
     | 'NetworkMunicipalityEdge'
     | 'NetworkProjectEdge'
     | 'Organization'
+    | 'Outcome'
     | 'Passage'
     | 'Person'
     | 'PersonProjectEdge'
+    | 'Plan'
     | 'Post'
     | 'Project'
     | 'ProjectEvent'
     | 'ProjectParticipantEdge'
     | 'ProjectPerson'
+    | 'PublishedReport'
     | 'Relation',
     ParentType,
     ContextType
@@ -6460,6 +7562,36 @@ export type OrganizationEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OutcomeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome'],
+> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  for?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  gender?: Resolver<ResolversTypes['Gender'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyFigure?: Resolver<ResolversTypes['KeyFigure'], ParentType, ContextType>;
+  measuredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  missingReason?: Resolver<Maybe<ResolversTypes['MissingReason']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['FollowUpPeriod'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutcomeDifferenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OutcomeDifference'] = ResolversParentTypes['OutcomeDifference'],
+> = {
+  after?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  keyFigure?: Resolver<ResolversTypes['KeyFigure'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<
@@ -6620,6 +7752,23 @@ export type PhaseCountResolvers<
   phase?: Resolver<ResolversTypes['ProjectPhase'], ParentType, ContextType>;
 };
 
+export type PlanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan'],
+> = {
+  areas?: Resolver<Array<ResolversTypes['FocusArea']>, ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  greenFrom?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  yellowAbove?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PostResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post'],
@@ -6676,6 +7825,7 @@ export type ProjectResolvers<
   events?: Resolver<Array<ResolversTypes['ProjectEvent']>, ParentType, ContextType>;
   formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   fundings?: Resolver<Array<ResolversTypes['Funding']>, ParentType, ContextType>;
+  goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
   grantedSek?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issues?: Resolver<Array<ResolversTypes['DataIssue']>, ParentType, ContextType, Partial<ProjectIssuesArgs>>;
@@ -6802,6 +7952,32 @@ export type ProjectPersonResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublishReportPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublishReportPayload'] = ResolversParentTypes['PublishReportPayload'],
+> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  publishedReport?: Resolver<Maybe<ResolversTypes['PublishedReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishedReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublishedReport'] = ResolversParentTypes['PublishedReport'],
+> = {
+  changedSince?: Resolver<Array<ResolversTypes['OutcomeDifference']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  followUp?: Resolver<ResolversTypes['FollowUp'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['FollowUpPeriod'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -6850,6 +8026,12 @@ export type QueryResolvers<
   dataIssues?: Resolver<ResolversTypes['DataIssueConnection'], ParentType, ContextType, Partial<QueryDataIssuesArgs>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  followUp?: Resolver<
+    ResolversTypes['FollowUp'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryFollowUpArgs, 'period' | 'plan' | 'year'>
+  >;
   fundingPots?: Resolver<Array<ResolversTypes['FundingPot']>, ParentType, ContextType, Partial<QueryFundingPotsArgs>>;
   fundingSummary?: Resolver<
     Array<ResolversTypes['FundingRow']>,
@@ -6897,6 +8079,8 @@ export type QueryResolvers<
   >;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
+  plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<QueryProjectArgs>>;
   projectFlow?: Resolver<
     ResolversTypes['ProjectFlow'],
@@ -6905,6 +8089,12 @@ export type QueryResolvers<
     RequireFields<QueryProjectFlowArgs, 'from' | 'to'>
   >;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
+  publishedReports?: Resolver<
+    Array<ResolversTypes['PublishedReport']>,
+    ParentType,
+    ContextType,
+    Partial<QueryPublishedReportsArgs>
+  >;
   questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
   search?: Resolver<
     ResolversTypes['SearchConnection'],
@@ -6949,6 +8139,25 @@ export type QuestionParameterResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   preset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RankedMunicipalityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RankedMunicipality'] = ResolversParentTypes['RankedMunicipality'],
+> = {
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordOutcomesPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordOutcomesPayload'] = ResolversParentTypes['RecordOutcomesPayload'],
+> = {
+  changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RecordProjectEventPayloadResolvers<
@@ -7079,6 +8288,17 @@ export type SuggestionResolvers<
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type TargetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target'],
+> = {
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TieResolvers<
@@ -7250,6 +8470,15 @@ export type UpsertPersonPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpsertPlanPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UpsertPlanPayload'] = ResolversParentTypes['UpsertPlanPayload'],
+> = {
+  changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpsertProjectPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['UpsertProjectPayload'] = ResolversParentTypes['UpsertProjectPayload'],
@@ -7277,6 +8506,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AnnualStatistics?: AnnualStatisticsResolvers<ContextType>;
+  AreaFollowUp?: AreaFollowUpResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AssignmentAnswer?: AssignmentAnswerResolvers<ContextType>;
   AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
@@ -7313,15 +8543,23 @@ export type Resolvers<ContextType = Context> = {
   Fact?: FactResolvers<ContextType>;
   FlowCount?: FlowCountResolvers<ContextType>;
   FlowStep?: FlowStepResolvers<ContextType>;
+  FocusArea?: FocusAreaResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
   Funding?: FundingResolvers<ContextType>;
   FundingPot?: FundingPotResolvers<ContextType>;
   FundingRow?: FundingRowResolvers<ContextType>;
+  Goal?: GoalResolvers<ContextType>;
+  ImportOutcomesPayload?: ImportOutcomesPayloadResolvers<ContextType>;
+  ImportProblem?: ImportProblemResolvers<ContextType>;
   IngestDocumentPayload?: IngestDocumentPayloadResolvers<ContextType>;
+  KeyFigure?: KeyFigureResolvers<ContextType>;
+  LightCounts?: LightCountsResolvers<ContextType>;
   LinkDecisionsPayload?: LinkDecisionsPayloadResolvers<ContextType>;
   LocalTime?: GraphQLScalarType;
   Matter?: MatterResolvers<ContextType>;
   MatterConnection?: MatterConnectionResolvers<ContextType>;
   MatterEdge?: MatterEdgeResolvers<ContextType>;
+  MeasureVersion?: MeasureVersionResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
@@ -7350,6 +8588,8 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  Outcome?: OutcomeResolvers<ContextType>;
+  OutcomeDifference?: OutcomeDifferenceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   PassageConnection?: PassageConnectionResolvers<ContextType>;
@@ -7363,6 +8603,7 @@ export type Resolvers<ContextType = Context> = {
   PersonProjectConnection?: PersonProjectConnectionResolvers<ContextType>;
   PersonProjectEdge?: PersonProjectEdgeResolvers<ContextType>;
   PhaseCount?: PhaseCountResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   PostConnection?: PostConnectionResolvers<ContextType>;
   PostEdge?: PostEdgeResolvers<ContextType>;
@@ -7375,10 +8616,14 @@ export type Resolvers<ContextType = Context> = {
   ProjectParticipantConnection?: ProjectParticipantConnectionResolvers<ContextType>;
   ProjectParticipantEdge?: ProjectParticipantEdgeResolvers<ContextType>;
   ProjectPerson?: ProjectPersonResolvers<ContextType>;
+  PublishReportPayload?: PublishReportPayloadResolvers<ContextType>;
+  PublishedReport?: PublishedReportResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   QuestionColumn?: QuestionColumnResolvers<ContextType>;
   QuestionParameter?: QuestionParameterResolvers<ContextType>;
+  RankedMunicipality?: RankedMunicipalityResolvers<ContextType>;
+  RecordOutcomesPayload?: RecordOutcomesPayloadResolvers<ContextType>;
   RecordProjectEventPayload?: RecordProjectEventPayloadResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
@@ -7392,6 +8637,7 @@ export type Resolvers<ContextType = Context> = {
   SplitEntityPayload?: SplitEntityPayloadResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;
   TieEdge?: TieEdgeResolvers<ContextType>;
@@ -7410,6 +8656,7 @@ export type Resolvers<ContextType = Context> = {
   UpsertNetworkPayload?: UpsertNetworkPayloadResolvers<ContextType>;
   UpsertOrganizationPayload?: UpsertOrganizationPayloadResolvers<ContextType>;
   UpsertPersonPayload?: UpsertPersonPayloadResolvers<ContextType>;
+  UpsertPlanPayload?: UpsertPlanPayloadResolvers<ContextType>;
   UpsertProjectPayload?: UpsertProjectPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };

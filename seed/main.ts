@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Graph } from '../graph/run.ts';
 import { recordMinutes, recordRegister, rememberSeed, seedState } from '../services/record.ts';
+import { recordSeedPlan } from './plans.ts';
 import { readSeed } from './read.ts';
 
 const SHIPPED = fileURLToPath(new URL('./familjen-helsingborg/', import.meta.url));
@@ -28,9 +29,16 @@ export async function seedGraph(graph: Graph, options: { from?: string | undefin
   }
   if (!options.force && !unfinished && !state.empty)
     return { seeded: false, reason: 'the graph is not empty', meetings: 0 };
-  const { manifest, register, minutes } = await readSeed(options.from ?? SHIPPED);
+  const { manifest, register, minutes, plans } = await readSeed(options.from ?? SHIPPED);
   const checksum = createHash('sha256')
-    .update(JSON.stringify([manifest, register, minutes]))
+    .update(
+      JSON.stringify([
+        manifest,
+        register,
+        minutes,
+        plans.map(({ plan, bytes }) => [plan, Buffer.from(bytes).toString('hex')]),
+      ]),
+    )
     .digest('hex');
   const before = state.seeds.find(({ name }) => name === manifest.name);
   if (before?.checksum === checksum)
@@ -39,6 +47,7 @@ export async function seedGraph(graph: Graph, options: { from?: string | undefin
   await rememberSeed(graph, { name: manifest.name, version: manifest.version, checksum: UNFINISHED }, recorder);
   await recordRegister(graph, register, recorder);
   for (const one of minutes) await recordMinutes(graph, one, recorder);
+  for (const plan of plans) await recordSeedPlan(graph, plan, recorder);
   await rememberSeed(graph, { name: manifest.name, version: manifest.version, checksum }, recorder);
   return { seeded: true, reason: manifest.title, meetings: minutes.length };
 }

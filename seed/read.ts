@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { type Minutes, minutes as minutesFormat } from '../services/minutes-format.ts';
 import { type Register, register as registerFormat } from '../services/register-format.ts';
 import { minutesProblems, registerProblems } from './identity.ts';
+import { planFile, readTable, type SeedPlan } from './plan-file.ts';
 import { describeProblem, type Problem, pathText } from './problem.ts';
 import { brokenReferences, type MinutesFile } from './references.ts';
 
@@ -18,9 +19,10 @@ const manifestFormat = z.strictObject({
   description: z.string().min(1),
 });
 export type Manifest = z.infer<typeof manifestFormat>;
-export type Seed = { manifest: Manifest; register: Register; minutes: Minutes[] };
+export type Seed = { manifest: Manifest; register: Register; minutes: Minutes[]; plans: SeedPlan[] };
 
 const MINUTES = 'minutes';
+const PLANS = 'plans';
 
 /** Throws one Error whose message lists every problem: file, place, what is wrong, what to do. */
 export async function readSeed(folder: string): Promise<Seed> {
@@ -28,10 +30,16 @@ export async function readSeed(folder: string): Promise<Seed> {
   const manifest = await readPart(folder, 'seed.json', manifestFormat, problems);
   const register = await readPart(folder, 'register.json', registerFormat, problems);
   const files: MinutesFile[] = [];
-  const names = await minutesFiles(folder, problems);
+  const names = await filesIn(folder, MINUTES, problems);
   for (const file of names) {
     const minutes = await readPart(folder, file, minutesFormat, problems);
     if (minutes) files.push({ file, minutes });
+  }
+  const plans: SeedPlan[] = [];
+  for (const file of await filesIn(folder, PLANS, problems)) {
+    const plan = await readPart(folder, file, planFile, problems);
+    const whole = plan && (await readTable(folder, file, plan, problems));
+    if (whole) plans.push(whole);
   }
   files.sort((a, b) => order(a.minutes.meeting, b.minutes.meeting));
   problems.push(...minutesProblems(files));
@@ -39,7 +47,7 @@ export async function readSeed(folder: string): Promise<Seed> {
   if (register)
     problems.push(...registerProblems(register), ...brokenReferences(register, files, names.length - files.length));
   if (!manifest || !register || problems.length > 0) throw new Error(report(folder, problems));
-  return { manifest, register, minutes: files.map(({ minutes }) => minutes) };
+  return { manifest, register, minutes: files.map(({ minutes }) => minutes), plans };
 }
 
 type Placed = { date: string; id: string };
@@ -56,18 +64,18 @@ function report(folder: string, problems: readonly Problem[]): string {
 const isCode = (error: unknown, code: string): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 
-async function minutesFiles(folder: string, problems: Problem[]): Promise<string[]> {
+async function filesIn(folder: string, part: string, problems: Problem[]): Promise<string[]> {
   try {
-    const names = await readdir(join(folder, MINUTES));
+    const names = await readdir(join(folder, part));
     return names
       .filter((name) => name.endsWith('.json'))
       .sort()
-      .map((name) => `${MINUTES}/${name}`);
+      .map((name) => `${part}/${name}`);
   } catch (error) {
     // A region may begin with its register alone.
     if (isCode(error, 'ENOENT')) return [];
     if (!isCode(error, 'ENOTDIR')) throw error;
-    problems.push({ file: MINUTES, path: '', wrong: 'is a file', mend: 'Make it a folder with one file per meeting' });
+    problems.push({ file: part, path: '', wrong: 'is a file', mend: 'Make it a folder' });
     return [];
   }
 }

@@ -2,8 +2,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { pendingMigrations } from '../graph/migrate.ts';
+import { restOf } from '../reports/assemble.ts';
 import { measuredOver } from '../services/analysis/measured.ts';
-import { callerOf } from './caller.ts';
+import { askingIn } from './asking.ts';
+import { type Caller, callerOf } from './caller.ts';
 import { type Context, createContext } from './context.ts';
 import { executableSchema, versionOf } from './export-api.ts';
 import { exportRoutes } from './exports.ts';
@@ -19,8 +21,19 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { graph, settings, logger, clock } = parts;
   const schema = executableSchema();
   const measured = measuredOver(graph.read, measuringLimits(settings));
+  const contextOf = (requestId: string, caller: Caller): Context =>
+    createContext({ ...parts, measured, requestId, caller, rest });
   const contextFor = (requestId: string, headers: IncomingHttpHeaders): Context =>
-    createContext({ ...parts, measured, requestId, caller: callerOf(headers, settings) });
+    contextOf(requestId, callerOf(headers, settings));
+  /** What is published is what the API tells whoever publishes it. */
+  const rest = async (year: number, { requestId, caller, today }: Context): Promise<string> =>
+    JSON.stringify(
+      await restOf(
+        askingIn(schema, () => contextOf(requestId, caller)),
+        year,
+        today,
+      ),
+    );
   const ready = graphReadiness(graph, () => pendingMigrations(graph));
   const app = await httpServer<Context>({ schema, settings, logger, contextFor, ready });
   app.addHook('onClose', () => measured.close());

@@ -8,6 +8,7 @@ import { type Measured, measuredOver } from '../services/analysis/measured.ts';
 import { type Curations, curationsOver } from '../services/curations.ts';
 import { type Analyses, analysesOver } from './analyses.ts';
 import { ANONYMOUS, type Caller } from './caller.ts';
+import { type Figures, figuresOver } from './figures.ts';
 import { measuringLimits } from './limits.ts';
 import { type Readings, readingsOver } from './readings.ts';
 
@@ -30,6 +31,8 @@ export type Context = {
   readonly measured: Measured;
   /** Every write by hand, in the caller's name. Whether the caller may write is asked before (resolvers/writing.ts). */
   readonly curations: Curations;
+  /** Plans, their figures and the reports of them, written in the caller's name. */
+  readonly figures: Figures;
   /** Reading documents in, in the caller's name. */
   readonly readings: Readings;
   /** After a write: what was loaded before it is no longer so. */
@@ -49,15 +52,18 @@ export function createContext(parts: {
   caller?: Caller;
   /** Municipalities of the whole country, by which names are told that the graph does not hold yet. */
   country?: readonly Known[];
+  /** What a published report keeps besides its figures; not given: nothing. */
+  rest?: (year: number, context: Context) => Promise<string | null>;
 }): Context {
   const { graph, settings, clock, requestId, logger, caller = ANONYMOUS, country = [] } = parts;
+  const { rest = async () => null } = parts;
   const { measured = measuredOver(graph.read, measuringLimits(settings)) } = parts;
   const recorder = { now: clock, actor: caller.actor };
   const today = stockholm.format(clock());
   // Who asks is not known yet (no roles): everybody reads what is public.
   const access = ['PUBLIC'];
   let loaders: Loaders | undefined;
-  return {
+  const context: Context = {
     settings,
     requestId,
     logger,
@@ -69,6 +75,7 @@ export function createContext(parts: {
     measured,
     readings: readingsOver(graph, recorder, { country, access: settings.DOCUMENT_ACCESS }),
     curations: curationsOver(graph, recorder),
+    figures: figuresOver(graph, recorder, (year) => rest(year, context)),
     forgetLoaded() {
       loaders = undefined;
     },
@@ -77,4 +84,5 @@ export function createContext(parts: {
       return loaders;
     },
   };
+  return context;
 }

@@ -31,6 +31,13 @@ export const OWNER: Readonly<Record<StructureType, 'from' | 'to'>> = {
   REPRESENTED_AT: 'to',
   TAKEN_AT: 'from',
   IS_ABOUT: 'from',
+  HAS_AREA: 'to',
+  HAS_GOAL: 'to',
+  MEASURED_BY: 'to',
+  HAS_VERSION: 'to',
+  HAS_TARGET: 'to',
+  HAS_OUTCOME: 'to',
+  DECIDED_BY: 'from',
 };
 const HANGS_ON: readonly StructureType[] = ['HAS_ITEM', 'RESULTED_IN', 'GIVES', 'GRANTS', 'NAMES_MONEY'];
 const MADE_BY_HAND = (edge: StoredEdge): boolean =>

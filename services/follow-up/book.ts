@@ -1,5 +1,6 @@
 // A plan with everything that its follow-up rests on, as one value: read from the graph, or frozen with a published report. Lights, trends
 // and ranks are worked out from it and never stored.
+import type { OutcomeColumns, PlanColumns } from '../../graph/plan.ts';
 import type { Thresholds } from './light.ts';
 import type { MissingReason } from './number.ts';
 import type { Comparator, Direction } from './target.ts';
@@ -93,3 +94,36 @@ export type PlanBook = {
   thresholds: Thresholds;
   areas: BookArea[];
 };
+
+/** The graph's columns as one value: each key figure gets its outcomes. */
+export function bookOf(plan: PlanColumns, outcomes: readonly (OutcomeColumns & { keyFigure: string })[]): PlanBook {
+  const of = new Map<string, BookOutcome[]>();
+  for (const { keyFigure, ...outcome } of outcomes) {
+    const known = of.get(keyFigure);
+    if (known) known.push(outcome);
+    else of.set(keyFigure, [outcome]);
+  }
+  const { greenFrom, yellowAbove, areas, ...rest } = plan;
+  return {
+    ...rest,
+    thresholds: { green: greenFrom, yellow: yellowAbove },
+    areas: areas.map((area) => ({
+      ...area,
+      goals: area.goals.map((goal) => ({
+        ...goal,
+        keyFigures: goal.keyFigures.map((figure) => ({ ...figure, outcomes: of.get(figure.id) ?? [] })),
+      })),
+    })),
+  };
+}
+
+export const goalsOf = ({ areas }: PlanBook): BookGoal[] => areas.flatMap(({ goals }) => goals);
+
+/** The last day of a period, and of what is dated by it alone. */
+const LAST_DAYS: Readonly<Record<Period, string>> = { TERTIAL_1: '04-30', TERTIAL_2: '08-31', YEAR_END: '12-31' };
+export const lastDay = (year: number, period: Period): string =>
+  `${String(year).padStart(4, '0')}-${LAST_DAYS[period]}`;
+
+/** Whether it is followed up in that period: not dropped before the period ended. */
+export const isAdopted = ({ droppedOn }: BookFigure, year: number, period: Period): boolean =>
+  droppedOn === null || droppedOn > lastDay(year, period);

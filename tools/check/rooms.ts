@@ -40,7 +40,11 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'resolvers/question.ts': ['questions'],
   // The rules of the follow-up ask nothing: they are functions of what was loaded.
   'resolvers/plan.ts': ['graph/dates.ts', 'services/follow-up/judge.ts', 'services/follow-up/rows.ts'],
-  'resolvers/key-figure.ts': ['services/follow-up/judge.ts', 'services/follow-up/rows.ts'],
+  'resolvers/key-figure.ts': [
+    'services/follow-up/book.ts',
+    'services/follow-up/judge.ts',
+    'services/follow-up/rows.ts',
+  ],
   'resolvers/follow-up.ts': [
     'services/follow-up/changes.ts',
     'services/follow-up/judge.ts',

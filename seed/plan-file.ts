@@ -1,0 +1,35 @@
+// A plan in a seed: a JSON file with its name, time and source, and a table of its key figures beside it.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readPlanTable } from '../imports/plan-table.ts';
+import { planFormat } from '../services/follow-up/plan-format.ts';
+import type { Problem } from './problem.ts';
+
+export const planFile = planFormat.required({ id: true, name: true, from: true }).extend({
+  /** The name of the table beside it: XLSX or CSV. */
+  table: z.string().regex(/^[\w-]+\.(?:csv|xlsx)$/, 'must be the name of a CSV or XLSX file beside this one'),
+});
+export type SeedPlan = { file: string; plan: z.infer<typeof planFile>; bytes: Uint8Array };
+
+/** The table that a plan names, whole and readable; what is wrong with it is added to `problems`. */
+export async function readTable(
+  folder: string,
+  file: string,
+  plan: SeedPlan['plan'],
+  problems: Problem[],
+): Promise<SeedPlan | undefined> {
+  const beside = join(folder, 'plans', plan.table);
+  const bytes = await readFile(beside).catch((error: NodeJS.ErrnoException) => {
+    const wrong = `${plan.table} cannot be read (${error.code})`;
+    problems.push({ file, path: 'table', wrong, mend: 'Put it beside this file' });
+    return null;
+  });
+  if (!bytes) return undefined;
+  const table = await readPlanTable(bytes);
+  for (const { sheet, row, column, wrong, mend } of table.problems) {
+    const path = [sheet, `row ${row}`, column].filter(Boolean).join(', ');
+    problems.push({ file: `plans/${plan.table}`, path, wrong, mend });
+  }
+  return { file, plan, bytes };
+}
