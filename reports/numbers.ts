@@ -39,20 +39,25 @@ export function percentText(value: number, language: Language, decimals?: number
   return `${numberText(value, language, decimals)}${language === 'sv' ? NBSP : ''}%`;
 }
 
-/**
- * A percent with one decimal, and more where one would carry it over any of the limits: 99,96 of at least 100 is not written «100,0 %».
- */
-export function percentWithin(value: number, limits: readonly number[], language: Language, decimals = 1): string {
-  const sideOf = (number: number): string => limits.map((limit) => Math.sign(number - limit)).join();
+/** A percent with so many decimals, and more where rounding would carry it to another side. */
+function percentTold(value: number, sideOf: (value: number) => string, language: Language, decimals: number): string {
   const clean = Number(value.toFixed(MOST_DECIMALS + 3));
-  let needed = decimals;
-  while (needed < MOST_DECIMALS && sideOf(Number(clean.toFixed(needed))) !== sideOf(clean)) {
-    const exact = Number(clean.toFixed(needed)) === clean;
-    if (exact) break;
-    needed += 1;
-  }
-  return percentText(clean, language, needed);
+  const needed = Array.from({ length: MOST_DECIMALS - decimals }, (_, more) => decimals + more).find(
+    (places) => sideOf(Number(clean.toFixed(places))) === sideOf(clean),
+  );
+  return percentText(clean, language, needed ?? MOST_DECIMALS);
 }
+
+/** With one decimal, and more where one would carry it over or onto any of the limits: 99,96 is not written «100,0 %». */
+export const percentWithin = (value: number, limits: readonly number[], language: Language, decimals = 1): string =>
+  percentTold(value, (number) => limits.map((limit) => Math.sign(number - limit)).join(), language, decimals);
+
+/** Måluppfyllelse with one decimal, and more where one would make it look like another light: green is from its limit, yellow above its. */
+export const attainmentText = (
+  percent: number,
+  { green, yellow }: { green: number; yellow: number },
+  language: Language,
+): string => percentTold(percent, (number) => `${number >= green} ${number > yellow}`, language, 1);
 
 /** How many percent of the goals are reached, whole where that does not look like none or all: «38 %». */
 export function shareText(percent: number, language: Language): string {
@@ -129,8 +134,9 @@ export function targetText(
   language: Language,
 ): string {
   const { comparator, value, text } = target;
-  if (language === 'sv' && !/^[\d\s\u2212-]/u.test(text.trim())) return text.trim();
-  if (comparator === 'DONE' || value === null) return language === 'sv' ? text.trim() : DEMANDS.en.DONE;
+  const plain = text.trim().replace(/(?<=\d) (?=\d|%)/gu, NBSP);
+  if (language === 'sv' && !/^[\d\u2212-]/u.test(plain)) return plain;
+  if (comparator === 'DONE' || value === null) return language === 'sv' ? plain : DEMANDS.en.DONE;
   const percent = figure.unit === '%' || /%\s*$/u.test(text);
   const number = percent ? percentText(value, language) : numberText(value, language);
   return `${DEMANDS[language][comparator]} ${number}`;

@@ -170,6 +170,7 @@ export const ENGLISH: Words = {
   },
   chart: {
     lights: 'Goals by judgement',
+    key: 'In the charts the dashed line is the target; it is dotted in years that had none of their own. The side where the target is met is shaded. A year without an outcome is hatched. The axis does not start at zero.',
     target: 'target',
     notMeasured: 'not measured',
     outcome: 'outcome',
@@ -268,6 +269,7 @@ export const ENGLISH: Words = {
     scroll: (name) => `${name}, a table that scrolls sideways`,
     attainmentShort: 'Attained',
     skip: 'To the content',
+    glance: 'All goals',
     summaryTable: 'Goals by focus area and judgement',
     distribution: 'Distribution',
     share: 'Share as a bar',

@@ -126,6 +126,8 @@ export type Words = {
   };
   chart: {
     lights: string;
+    /** How to read a chart. */
+    key: string;
     target: string;
     notMeasured: string;
     outcome: string;
@@ -216,6 +218,8 @@ export type Words = {
     attainmentShort: string;
     skip: string;
     summaryTable: string;
+    /** Heading of the list of all goals with their lights. */
+    glance: string;
     distribution: string;
     share: string;
     perYear: string;

@@ -169,6 +169,7 @@ export const SWEDISH: Words = {
   },
   chart: {
     lights: 'Mål per bedömning',
+    key: 'I diagrammen är den streckade linjen målvärdet; den är prickad vid år som inte hade något eget. Där målet är nått är ytan skuggad. Ett år som inte är mätt är snedstreckat. Axeln börjar inte på noll.',
     target: 'mål',
     notMeasured: 'ej mätt',
     outcome: 'utfall',
@@ -268,6 +269,7 @@ export const SWEDISH: Words = {
     scroll: (name) => `${name}, tabell som kan rullas i sidled`,
     attainmentShort: 'Uppfyllt',
     skip: 'Till innehållet',
+    glance: 'Alla mål',
     summaryTable: 'Antal mål per målområde och bedömning',
     distribution: 'Fördelning',
     share: 'Andel som stapel',

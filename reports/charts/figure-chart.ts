@@ -6,16 +6,16 @@ import type { Language, ReportFigure, ReportOutcome, ReportTarget } from '../mod
 import { decimalsOf, missingText, targetText, valueText } from '../numbers.ts';
 import type { Words } from '../words.ts';
 import { figureSentence, measured } from './figure-sentence.ts';
+import { type Box, placeLabel, type Segment } from './place-label.ts';
 
 const WIDTH = 240;
-const HEIGHT = 128;
+const HEIGHT = 132;
 const TOP = 18;
 /** Where the years stand below the plot. */
 const FOOT = 18;
 const BOTTOM = HEIGHT - FOOT;
 /** A letter's width at the size of labels: enough to see whether a text finds room. */
 const LETTER = 5.9;
-const LABEL_GAP = 6;
 
 type Point = { outcome: ReportOutcome; x: number; y: number; label: string };
 
@@ -44,26 +44,27 @@ export function figureChart(figure: ReportFigure, id: string, words: Words, lang
           },
         ],
   );
+  const course = courseOf(points, years);
+  const steps = stepsOf(targets, years, x, y);
   const shownEvery = band >= 27 ? 1 : 2;
   return html`<svg class="chart" role="img" aria-labelledby="${id}-t ${id}-d" viewBox="0 0 ${WIDTH} ${HEIGHT}">
 <title id="${id}-t">${figure.name}: ${figureSentence(figure, words, language)}</title>
 <desc id="${id}-d">${alternative(figure, language)}</desc>
 ${targetArea(target, y, WIDTH - right)}${figure.outcomes.map((outcome) =>
   outcome.value === null ? gap(outcome, (x(outcome.year) ?? 0) + 2, band - 4, language) : NOTHING,
-)}<path d="M0 ${BOTTOM}H${round(WIDTH - right)}" class="axis"/>${targetLines(targets, years, x, y)}${lines(points, years)}${points.map((point) => mark(point, figure, point === points.at(-1)))}${labels(points, band, target?.value == null ? null : y(target.value))}
+)}<path d="M0 ${BOTTOM}H${round(WIDTH - right)}" class="axis"/>${stepPaths(steps)}${course.length === 0 ? NOTHING : html`<path d="${drawn(course)}" class="line"/>`}${points.map((point) => mark(point, figure, point === points.at(-1)))}${labels(points, band, [...course, ...steps.map(({ segment }) => segment)], WIDTH - right)}
 ${years.map((year, at) => ((years.length - 1 - at) % shownEvery === 0 ? html`<text x="${round((x(year) ?? 0) + band / 2)}" y="${HEIGHT - 4}" text-anchor="middle" class="year">${year}</text>` : NOTHING))}${besideTarget(targetLabel, target, y, WIDTH - right + 5)}
 </svg>`;
 }
 
-/** From the lowest to the highest of outcomes and targets, with room around; never below zero when nothing is. */
+/** From the lowest to the highest of outcomes and targets, with room for a label above and below. */
 function heightOf(figure: ReportFigure, targets: readonly ReportTarget[]): (value: number) => number {
   const values = [...measured(figure), ...targets].flatMap(({ value }) => (value === null ? [] : [value]));
   if (figure.direction === 'YES_NO') values.push(0, 1);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (values.length === 0) return scaleLinear([0, 1], [BOTTOM, TOP]);
-  const room = low === high ? Math.abs(low) || 1 : (high - low) * 0.28;
-  const bottom = low >= 0 ? Math.max(0, low - room) : low - room;
-  return scaleLinear([bottom, high + room * 0.4], [BOTTOM - 2, TOP]);
+  const room = low === high ? Math.abs(low) || 1 : 0;
+  return scaleLinear([low - room, high + room], [BOTTOM - 17, TOP + 3]);
 }
 
 const alternative = (figure: ReportFigure, language: Language): string =>
@@ -83,32 +84,42 @@ function targetArea(target: ReportTarget | null, y: (value: number) => number, w
   return html`<rect x="0" y="${round(top)}" width="${round(width)}" height="${round(Math.max(0, bottom - top))}" class="met"/>`;
 }
 
-/** A step for each year with a target of its own; a thinner line where the next one is only held beside the year. */
-function targetLines(
+type Step = { own: boolean; segment: Segment };
+
+/** A step for each year: its own target, else that of the next year that has one. */
+function stepsOf(
   targets: readonly ReportTarget[],
   years: readonly number[],
   x: { (year: number): number | undefined; bandwidth(): number },
   y: (value: number) => number,
-): Html {
-  const band = x.bandwidth();
-  return html`${years.map((year) => {
+): Step[] {
+  return years.flatMap((year): Step[] => {
     const own = targets.find((target) => target.year === year);
     const shown = own ?? targets.find((target) => target.year > year) ?? targets.at(-1);
-    if (shown?.value == null) return NOTHING;
-    const from = x(year) ?? 0;
-    return html`<path d="M${round(from)} ${round(y(shown.value))}H${round(from + band)}" class="target${own ? '' : ' beside'}"/>`;
-  })}`;
+    if (shown?.value == null) return [];
+    const [from, height] = [x(year) ?? 0, y(shown.value)];
+    return [{ own: own !== undefined, segment: [from, height, from + x.bandwidth(), height] }];
+  });
 }
 
-/** Lines between years that follow each other; a year without an outcome breaks it. */
-function lines(points: readonly Point[], years: readonly number[]): Html {
-  const parts = points.flatMap((point, at) => {
+/** A year's own target is drawn thicker than one it is only held beside. */
+const stepPaths = (steps: readonly Step[]): Html =>
+  html`${[true, false].map((own) => {
+    const path = drawn(steps.filter((step) => step.own === own).map(({ segment }) => segment));
+    return path === '' ? NOTHING : html`<path d="${path}" class="target${own ? '' : ' beside'}"/>`;
+  })}`;
+
+/** Between years that follow each other; a year without an outcome breaks the line. */
+function courseOf(points: readonly Point[], years: readonly number[]): Segment[] {
+  return points.flatMap((point, at): Segment[] => {
     const next = points[at + 1];
     const follows = next && years.indexOf(next.outcome.year) - years.indexOf(point.outcome.year) === 1;
-    return follows ? [`M${round(point.x)} ${round(point.y)}L${round(next.x)} ${round(next.y)}`] : [];
+    return follows ? [[point.x, point.y, next.x, next.y]] : [];
   });
-  return parts.length === 0 ? NOTHING : html`<path d="${parts.join('')}" class="line"/>`;
 }
+
+const drawn = (segments: readonly Segment[]): string =>
+  segments.map(([x1, y1, x2, y2]) => `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`).join('');
 
 /** The last outcome carries the shape of the light when it is the one that is judged. */
 function mark({ outcome, x, y }: Point, { light, target }: ReportFigure, last: boolean): Html {
@@ -117,24 +128,23 @@ function mark({ outcome, x, y }: Point, { light, target }: ReportFigure, last: b
   return html`<use href="#${light}" x="${round(x - 6)}" y="${round(y - 6)}" width="12" height="12" class="of-${light} last"/>`;
 }
 
-/** Every value when they find room side by side, else the first and the last; above or below, where no line is in the way. */
-function labels(points: readonly Point[], band: number, target: number | null): Html {
-  const widest = Math.max(0, ...points.map(({ label }) => label.length * LETTER));
-  const all = widest <= band + 4;
-  return html`${points.map((point, at) => {
-    if (!all && at > 0 && at < points.length - 1) return NOTHING;
-    const above = point.y - LABEL_GAP - 3;
-    const below = point.y + LABEL_GAP + 12;
-    const neighbours = [points[at - 1], points[at + 1]].flatMap((one) => (one ? [one.y] : []));
-    const inTheWay = (baseline: number): number =>
-      (target !== null && target > baseline - 11 && target < baseline + 3 ? 2 : 0) +
-      (baseline > BOTTOM - 1 ? 3 : 0) +
-      (baseline < 11 ? 3 : 0) +
-      neighbours.filter((one) => (baseline < point.y ? one < point.y - 4 : one > point.y + 4)).length;
-    const baseline = inTheWay(above) <= inTheWay(below) ? above : below;
-    const half = (point.label.length * LETTER) / 2;
-    const middle = Math.max(half - 1, point.x);
-    return html`<text x="${round(middle)}" y="${round(baseline)}" text-anchor="middle" class="value${at === points.length - 1 ? ' now' : ''}">${point.label}</text>`;
+/** Every value when they find room side by side, else the first and the last. */
+function labels(points: readonly Point[], band: number, lines: readonly Segment[], right: number): Html {
+  const widthOf = ({ label }: Point): number => label.length * LETTER;
+  const all = Math.max(0, ...points.map(widthOf)) <= band + 4;
+  const shown = points.filter((_, at) => all || at === 0 || at === points.length - 1);
+  const within = { left: 0, top: 1, right, bottom: BOTTOM };
+  const boxes = points.map(({ x, y }): Box => ({ left: x - 4, top: y - 4, right: x + 4, bottom: y + 4 }));
+  return html`${shown.map((point) => {
+    const now = point === points.at(-1);
+    const others = boxes.filter((_, at) => points[at] !== point);
+    const { x, y, box } = placeLabel(point, widthOf(point) * (now ? 1.1 : 1), {
+      within,
+      segments: lines,
+      boxes: others,
+    });
+    boxes.push(box);
+    return html`<text x="${round(x)}" y="${round(y)}" text-anchor="middle" class="value${now ? ' now' : ''}">${point.label}</text>`;
   })}`;
 }
 

@@ -77,6 +77,23 @@ ${
         },
         words,
       )
+}${
+  report.areas.length === 0
+    ? NOTHING
+    : html`<h3>${words.say.glance}</h3>
+<ul class="glance">
+${report.areas
+  .flatMap(({ goals }) => goals)
+  .map(
+    ({
+      ordinal,
+      name,
+      light,
+      greyCause,
+    }) => html`<li><a href="#goal-${ordinal}">${words.say.goalHeading(ordinal, name)}</a> ${lightSign(light, greyCause, words)}</li>
+`,
+  )}</ul>
+`
 }</section>
 `;
 

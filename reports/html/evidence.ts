@@ -2,7 +2,7 @@
 // is a row of the appendix.
 import { type Html, html, NOTHING } from '../../questions/html.ts';
 import type { ReportFigure, ReportOutcome } from '../model.ts';
-import { dayText, momentText, percentWithin, targetText, valueText } from '../numbers.ts';
+import { attainmentText, momentText, NBSP, targetText, valueText } from '../numbers.ts';
 import { table } from './table.ts';
 import { linked, outcomeText, pageOf, sourceText, type Telling } from './telling.ts';
 
@@ -14,8 +14,8 @@ export function ruleOf(figure: ReportFigure, { report, language, words }: Tellin
     return [words.rule.grey(figure.greyCause === null ? words.rule.noTarget : words.greyCauses[figure.greyCause])];
   const outcome = valueText(value, figure, language);
   const demand = targetText(target, figure, language);
-  const percent = attainmentText(attainmentPercent, { report, language });
-  const plan = demand === target.text.trim() ? [] : [words.rule.planWrites(target.text)];
+  const percent = attainmentText(attainmentPercent, report.thresholds, language);
+  const plan = demand.replaceAll(NBSP, ' ') === target.text.trim() ? [] : [words.rule.planWrites(target.text)];
   // Where a ratio says nothing, or the quotient is not what was judged, the judgement alone is told.
   const quotient = target.value === null || target.value <= 0 || value <= 0 || target.comparator === 'DONE';
   if (quotient) return [words.rule.allOrNothing(outcome, demand, attainmentPercent >= 100), ...plan];
@@ -29,10 +29,6 @@ export function ruleOf(figure: ReportFigure, { report, language, words }: Tellin
   return [of[target.comparator](outcome, bound, percent), ...plan];
 }
 
-/** Måluppfyllelse as it is written everywhere in the report. */
-export const attainmentText = (percent: number, { report, language }: Pick<Telling, 'report' | 'language'>): string =>
-  percentWithin(percent, [report.thresholds.green, report.thresholds.yellow], language);
-
 /** An outcome with all that is known of it, in a line. */
 function observation(outcome: ReportOutcome, figure: ReportFigure, telling: Telling, tellSource: boolean): Html {
   const { language, words } = telling;
@@ -41,9 +37,11 @@ function observation(outcome: ReportOutcome, figure: ReportFigure, telling: Tell
   const written = text !== null && text.replace(/\s/gu, '') !== value.replace(/\s/gu, '') && language === 'sv';
   const parts = [
     ...(written ? [html`«${text}»`] : []),
-    ...(measuredOn ? [html`${words.say.measuredWhen(dayText(measuredOn, language))}`] : []),
+    ...(measuredOn ? [html`${words.say.measuredWhen(measuredOn)}`] : []),
     ...(recordedBy || recordedAt
-      ? [html`${words.say.recorded(recordedBy ?? words.none.unset, recordedAt ? momentText(recordedAt) : '')}`]
+      ? [
+          html`${words.say.recorded(recordedBy ?? words.none.unset, recordedAt ? momentText(recordedAt).slice(0, 10) : '')}`,
+        ]
       : []),
     ...(tellSource && outcome.value !== null
       ? [source === null ? html`${words.none.source}` : sourceText(source)]
@@ -84,9 +82,9 @@ export function evidenceAppendix(telling: Telling): Html {
         const sources = sourcesOf(figure);
         const several = sources.length > 1;
         return [
-          html`${goal.ordinal} ${figure.name}`,
+          html`${goal.ordinal} ${figure.name}<ul class="quiet">${facts(figure, telling)}</ul>`,
           html`<ul>${figure.outcomes.map((outcome) => observation(outcome, figure, telling, several))}</ul>`,
-          html`<ul>${ruleOf(figure, telling).map((line) => html`<li>${line}</li>`)}${facts(figure, telling)}</ul>`,
+          html`<ul>${ruleOf(figure, telling).map((line) => html`<li>${line}</li>`)}</ul>`,
           several ? html`${words.say.perYear}` : sources[0] === undefined ? words.none.source : sourceText(sources[0]),
         ];
       }),

@@ -3,16 +3,20 @@ import { type Html, html } from '../../questions/html.ts';
 import { figureChart } from '../charts/figure-chart.ts';
 import { figureSentence } from '../charts/figure-sentence.ts';
 import type { ReportArea, ReportFigure, ReportGoal } from '../model.ts';
-import { targetText } from '../numbers.ts';
-import { attainmentText, evidenceBelow } from './evidence.ts';
+import { attainmentText, targetText } from '../numbers.ts';
+import { evidenceBelow } from './evidence.ts';
 import { lightSign, trendSign } from './signs.ts';
 import { type Cell, type Column, table } from './table.ts';
 import { linked, outcomeText, pageOf, type Telling, when } from './telling.ts';
+
+/** A goal with no more key figures than these is kept on one page. */
+const FEW = 4;
 
 export function goals(telling: Telling): Html {
   const { report, words } = telling;
   return html`<section class="goals" aria-labelledby="goals">
 <h2 id="goals">${words.sections.goals}</h2>
+<p class="quiet">${words.chart.key}</p>
 ${report.areas.length === 0 ? html`<p>${words.none.areas}</p>` : report.areas.map((area) => areaOf(area, telling))}</section>
 `;
 }
@@ -29,18 +33,21 @@ ${area.goals.length === 0 ? html`<p>${words.none.goals}</p>` : area.goals.map((g
 function goalOf(goal: ReportGoal, telling: Telling): Html {
   const { words } = telling;
   const contributors = goal.contributors.map(({ id, name }) => linked(pageOf(telling, id), name));
-  return html`<section class="goal" aria-labelledby="goal-${goal.ordinal}">
+  return html`<section class="goal${goal.keyFigures.length <= FEW ? ' together' : ''}" aria-labelledby="goal-${goal.ordinal}">
 <div class="head"><h4 id="goal-${goal.ordinal}">${words.say.goalHeading(goal.ordinal, goal.name)}</h4>
 <p>${lightSign(goal.light, goal.greyCause, words)} <span class="quiet">${words.say.responsible(goal.responsible?.name ?? words.none.responsible)}</span></p>
 ${when(contributors.length > 0, () => html`<p class="quiet">${words.columns.contributors}: ${contributors.map((one, at) => html`${at === 0 ? '' : ', '}${one}`)}</p>`)}</div>
 ${
   goal.keyFigures.length === 0
     ? html`<p>${words.none.figures}</p>`
-    : html`${figureTable(goal, telling)}<div class="charts">
+    : html`${figureTable(goal, telling)}<div class="charts ${arrangement(goal.keyFigures.length)}">
 ${goal.keyFigures.map((figure, at) => chartOf(figure, `f-${goal.ordinal}-${at + 1}`, telling))}</div>`
 }</section>
 `;
 }
+
+/** One chart lies beside its words, two and four stand in twos, more in threes. */
+const arrangement = (count: number): string => (count === 1 ? 'one' : count === 2 || count === 4 ? 'twos' : 'threes');
 
 function figureTable(goal: ReportGoal, telling: Telling): Html {
   const { report, language, words } = telling;
@@ -62,7 +69,7 @@ function figureTable(goal: ReportGoal, telling: Telling): Html {
     figure.target ? targetText(figure.target, figure, language) : html`<span class="quiet">${words.none.value}</span>`,
     figure.attainmentPercent === null
       ? html`<span class="quiet">${words.none.value}</span>`
-      : attainmentText(figure.attainmentPercent, telling),
+      : attainmentText(figure.attainmentPercent, report.thresholds, language),
     lightSign(figure.light, figure.greyCause, words),
     trendSign(figure, report.year, words),
     ...(ranked

@@ -28,14 +28,16 @@ dt { color: var(--quiet); } dd { margin: 0; }
 .late { color: var(--bad); white-space: nowrap; }
 .key { list-style: none; margin: .6rem 0 1.2rem; padding: 0; display: grid; gap: .2rem 1.5rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); font-size: .9rem; }
 .sentences { padding-left: 1.2rem; max-width: 80ch; } .sentences li { margin: .2rem 0; }
+.glance { list-style: none; margin: .3rem 0 1rem; padding: 0; columns: 26rem; column-gap: 2rem; font-size: .9rem; } .glance li { break-inside: avoid; display: flex; justify-content: space-between; gap: 1rem; border-bottom: 1px solid var(--rule); padding: .15rem 0; }
 .contents ul { padding-left: 1.2rem; margin: 0; } .contents > ul { columns: 20rem; padding: 0; list-style: none; } .contents li { break-inside: avoid; } .contents a { display: inline-block; padding: .15rem 0; }`;
 
 const TABLES = `
 .scroll { overflow-x: auto; margin: .5rem 0 1rem; }
-table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height: 1.35; }
+table { border-collapse: collapse; min-width: min(100%, 34rem); font-size: .875rem; line-height: 1.35; }
 caption { text-align: left; font-weight: 600; padding: 0 0 .35rem; }
 th, td { border-bottom: 1px solid var(--rule); padding: .4rem .5rem; text-align: left; vertical-align: top; font-weight: 400; }
 thead th { background: var(--soft); border-bottom: 1.5px solid var(--edge); font-weight: 600; vertical-align: bottom; } tfoot th, tfoot td { font-weight: 600; border-bottom: 0; border-top: 1.5px solid var(--edge); }
+table.figures, table.summary, table.evidence, table.full { width: 100%; }
 .number { text-align: right; font-variant-numeric: tabular-nums; } td.number { white-space: nowrap; }
 .wide { min-width: 11rem; } td.narrow { min-width: 3rem; white-space: nowrap; } .summary td.narrow { min-width: 8rem; }
 td ul { margin: 0; padding: 0; list-style: none; } td li + li { margin-top: .25rem; }
@@ -45,11 +47,11 @@ td ul { margin: 0; padding: 0; list-style: none; } td li + li { margin-top: .25r
 
 const DRAWN = `
 .signs { position: absolute; }
-.light { display: inline-block; } .sign { width: .8em; height: .8em; margin-right: .4em; vertical-align: -.02em; }
+.light { white-space: nowrap; } .sign { width: .8em; height: .8em; margin-right: .4em; vertical-align: -.02em; }
 .of-GREEN { fill: var(--GREEN); color: var(--GREEN); } .of-YELLOW { fill: var(--YELLOW); color: var(--YELLOW); } .of-RED { fill: var(--RED); color: var(--RED); } .of-GREY { fill: var(--GREY); color: var(--GREY); }
 .of-UP, .of-DOWN, .of-LEVEL { color: var(--ink); } .soft { fill-opacity: .3; } .paper { fill: var(--paper); }
 svg text { font-size: 11px; fill: var(--ink); }
-.bar { display: block; } .bar .part { stroke: var(--ink); stroke-width: 1; } .bar text { font-size: 14px; font-weight: 700; } td .bar { min-width: 7rem; }
+.bar { display: block; } .bar .part { stroke: var(--ink); stroke-width: 1; } .bar text { font-size: 14px; font-weight: 700; } td .bar { min-width: 7rem; } td .share { width: 7rem; }
 .share { display: block; min-width: 4rem; margin-top: .3em; } .track { fill: var(--soft); stroke: var(--rule); } .line-fill { fill: var(--line); }
 .charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: .75rem 1rem; margin: .5rem 0 1rem; }
 figure { margin: 0; border: 1px solid var(--rule); border-radius: .35rem; padding: .6rem .7rem .4rem; display: flex; flex-direction: column; } figcaption { font-size: .82rem; line-height: 1.35; margin-bottom: .3rem; } figcaption b { display: block; }
@@ -61,17 +63,16 @@ details { font-size: .82rem; } summary { padding: .3rem 0; cursor: pointer; colo
 const ON_PAPER = `
 @page { size: A4; margin: 14mm 13mm 17mm; }
 @media print {
-  body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.4; } .skip, .contents, details { display: none; } .paper-only { display: block; }
+  body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.4; font-family: "Segoe UI", Roboto, "Helvetica Neue", "Open Sans", "Liberation Sans", Arial, "DejaVu Sans Condensed", system-ui, sans-serif; } .skip, .contents, details { display: none; } .paper-only { display: block; }
   a { color: inherit; text-decoration: none; }
   h1 { font-size: 20pt; } h2 { font-size: 14pt; margin: 18pt 0 5pt; padding-top: 5pt; } h3 { font-size: 11.5pt; margin: 12pt 0 3pt; } h4, .goal > .head h4 { font-size: 10.5pt; }
   h1, h2, h3, h4, .head, figcaption, caption { break-after: avoid; } .head { break-inside: avoid; }
   p, li { orphans: 3; widows: 3; } .headline { font-size: 14pt; } .plan { font-size: 12pt; } .facts { font-size: 9pt; grid-template-columns: 1fr 1fr; gap: 3pt 14pt; } .key { font-size: 9pt; grid-template-columns: 1fr 1fr; gap: 1pt 14pt; }
-  .scroll { overflow: visible; margin: 4pt 0 7pt; } table { font-size: 8.5pt; } th, td { padding: 2.5pt 3.5pt; } .wide { min-width: 0; width: 27%; } thead { display: table-header-group; } tfoot { display: table-row-group; } tr, figure { break-inside: avoid; } table.few { break-inside: avoid; }
+  .scroll { overflow: visible; margin: 4pt 0 7pt; } table { font-size: 8.5pt; } th, td { padding: 2.5pt 3.5pt; } .wide { min-width: 0; } .figures .wide { width: 25%; } table { min-width: 110mm; } .matrix { min-width: 0; } table.figures { font-size: 8.2pt; } .narrow, td.narrow { min-width: 0; } td .share { width: 28mm; } .glance { font-size: 8.5pt; columns: 2; column-gap: 6mm; } p:has(+ .scroll) { break-after: avoid; } thead { display: table-header-group; } tfoot { display: table-row-group; } tr, figure { break-inside: avoid; } table.few { break-inside: avoid; }
   .goal > .head { margin-top: 13pt; padding-left: 6pt; border-left-width: 3pt; }
-  .charts { display: grid; grid-template-columns: repeat(3, 1fr); gap: 6pt; margin: 4pt 0 8pt; } figure { padding: 5pt 6pt 3pt; border-radius: 2pt; } figcaption { font-size: 8.5pt; line-height: 1.3; }
-  .evidence { table-layout: fixed; font-size: 8pt; } .evidence .wide { width: 22%; } .evidence th:nth-child(2) { width: 35%; } .evidence th:nth-child(4) { width: 17%; } .evidence td, .evidence th { overflow-wrap: anywhere; }
+  .together { break-inside: avoid; } .charts { grid-template-columns: repeat(3, 1fr); gap: 6pt; margin: 4pt 0 8pt; } .charts.twos { grid-template-columns: 1fr 1fr; } .charts.one { grid-template-columns: 1fr; } .charts.one figure { display: grid; grid-template-columns: 1fr 62mm; column-gap: 6mm; } .chart { max-width: 62mm; } figure { padding: 5pt 6pt 3pt; border-radius: 2pt; } figcaption { font-size: 8.5pt; line-height: 1.3; }
+  .evidence { table-layout: fixed; font-size: 8pt; } .evidence .wide { width: 29%; } .evidence thead th:nth-child(2) { width: 34%; } .evidence thead th:nth-child(4) { width: 16%; } .evidence li + li { margin-top: 1pt; } .evidence td, .evidence th { overflow-wrap: anywhere; }
   .appendix { break-before: page; } .appendix h2 { margin-top: 0; }
-  .goals { break-before: page; } .goals > h2 { margin-top: 0; }
 }`;
 
 /** For the page's head; without anything that is fetched. */

@@ -5,6 +5,9 @@ import type { Words } from '../words.ts';
 export type Column = { head: string | Html; kind?: 'text' | 'number' | 'narrow' | 'wide' | 'turned' };
 export type Cell = string | Html;
 
+/** A table of no more rows than these is kept on one page. */
+const FEW = 12;
+
 export type Table = {
   caption: string;
   /** The heading right above says the same: the caption is for those who do not see it. */
@@ -16,9 +19,8 @@ export type Table = {
   kind?: string;
 };
 
-/** The table; a table of few rows is kept on one page. */
+/** The table, and around it what it scrolls in. */
 export function table({ caption, captionHidden, columns, rows, total, kind }: Table, words: Words): Html {
-  const FEW = 7;
   const name = [kind, rows.length <= FEW ? 'few' : ''].filter(Boolean).join(' ');
   return html`<div class="scroll" role="group" tabindex="0" aria-label="${words.say.scroll(caption)}">
 <table class="${name}">
