@@ -16,10 +16,13 @@ export const LIGHTS = ['GREEN', 'YELLOW', 'RED', 'GREY'] as const satisfies read
 const IN_EXCELS_CALENDAR = /^(?:19|[2-9]\d)\d\d-\d\d-\d\d/u;
 const TOP = { alignVertical: 'top' } as const;
 /** A text keeps away from the number that stands before it. */
-const BESIDE = { indent: 1 } as const;
+const BESIDE = { align: 'left', indent: 1 } as const;
 
 export const text = (value: string | null): Cell =>
   value === null || value === '' ? null : { ...(asText(value) as object), ...TOP, ...BESIDE, wrap: true };
+/** A text on one line, whatever room it has. */
+export const aside = (value: string | null): Cell =>
+  value === null || value === '' ? null : { ...(asText(value) as object), ...TOP, ...BESIDE };
 /** A text that goes on over the empty cells beside it. */
 export const line = (value: string, style: { fontWeight?: 'bold'; fontSize?: number } = {}): Cell => ({
   type: String,
@@ -42,7 +45,7 @@ export const heading = (value: string, right = false): Cell => ({
 });
 
 /** A sign for what is not there stands where the numbers do. */
-const sign = (value: string): Cell => ({ ...TOP, type: String, value, align: 'right' });
+export const sign = (value: string): Cell => ({ ...TOP, type: String, value, align: 'right' });
 const inFormat = (value: number, format: string): Cell => ({ ...TOP, type: Number, value, format });
 /** So many decimals behind the point: «0.00». */
 const digits = (format: string, decimals: number): string =>

@@ -1,7 +1,7 @@
 // The sheets «Samverkan», the collaboration chapter, and «Källor», what the report rests on and what is unclear in it.
 import type { AnnualReport, Language } from './model.ts';
 import { wordFor, wordsOf } from './words.ts';
-import { day, kronor, type Row, share, text, whole } from './xlsx-cells.ts';
+import { aside, day, kronor, type Row, share, text, whole } from './xlsx-cells.ts';
 import type { Sheet, Table } from './xlsx-sheet.ts';
 import { XLSX_WORDS } from './xlsx-words.ts';
 
@@ -116,7 +116,7 @@ export function collaborationSheet({ collaboration }: AnnualReport, language: La
           day(one.decidedOn),
           text(one.source?.meeting ?? null),
           // On one line: whoever wants the address copies it.
-          one.source ? { type: String, value: one.source.url, alignVertical: 'top' } : null,
+          aside(one.source?.url ?? null),
         ],
       ),
       none: none.toFollowUp,

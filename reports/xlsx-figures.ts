@@ -3,7 +3,19 @@ import { type FigureColumn, type FigureRow, figureColumns, figureRows } from './
 import type { AnnualReport, Language, ReportOutcome } from './model.ts';
 import { missingText, momentText } from './numbers.ts';
 import { type Words, wordsOf } from './words.ts';
-import { type Cell, calendarYear, day, lightCell, outcome, percent, type Row, text, whole } from './xlsx-cells.ts';
+import {
+  aside,
+  type Cell,
+  calendarYear,
+  day,
+  lightCell,
+  outcome,
+  percent,
+  type Row,
+  sign,
+  text,
+  whole,
+} from './xlsx-cells.ts';
 import type { Sheet } from './xlsx-sheet.ts';
 import { XLSX_WORDS } from './xlsx-words.ts';
 
@@ -40,7 +52,8 @@ function cellOf(column: FigureColumn, row: FigureRow, { thresholds }: AnnualRepo
   if (column.kind === 'outcome') return outcome(value, row.figure, words.lang);
   if (typeof value === 'number')
     return column.kind === 'percent' ? percent(value, [thresholds.yellow, thresholds.green], words.lang) : whole(value);
-  return column.kind === 'date' ? day(value) : text(value);
+  if (column.kind === 'date') return day(value);
+  return column.printed ? text(value) : aside(value);
 }
 
 /** The sheet «Underlag»: every outcome of every year with its source, when it was measured and who recorded it. */
@@ -62,8 +75,8 @@ export function evidenceSheet(report: AnnualReport, language: Language): Sheet {
         text(one.recordedBy),
         text(one.recordedAt && momentText(one.recordedAt)),
         text(one.comment),
-        text(figure.id),
-        text(`${home}/id/${figure.id}`),
+        aside(figure.id),
+        aside(`${home}/id/${figure.id}`),
       ],
     ),
   );
@@ -110,8 +123,8 @@ export function changesSheet(report: AnnualReport, language: Language): Sheet {
   const changed = report.changes?.figures ?? [];
   const value = (id: string, one: (typeof changed)[number]['before']): Cell => {
     const figure = figures.get(id);
-    if (one === null) return text(none.value);
-    if (one.value === null) return text(missingText(one.missingReason, language));
+    if (one === null) return sign(none.value);
+    if (one.value === null) return sign(missingText(one.missingReason, language));
     return figure ? outcome(one.value, figure, language) : { type: Number, value: one.value };
   };
   return {
@@ -148,13 +161,18 @@ export function changesSheet(report: AnnualReport, language: Language): Sheet {
       },
       {
         title: sections.dropped,
-        columns: [name, goal, { title: columns.dropped, width: 30 }],
+        columns: [name, goal, { title: columns.dropped, width: 30, right: true }],
         rows: report.dropped.map((one): Row => [text(one.name), text(one.goal), day(one.on)]),
         none: none.dropped,
       },
       {
         title: sections.reworded,
-        columns: [name, goal, { title: columns.before, width: 30 }, { title: columns.reworded, width: 14 }],
+        columns: [
+          name,
+          goal,
+          { title: columns.before, width: 30 },
+          { title: columns.reworded, width: 14, right: true },
+        ],
         rows: report.reworded.map((one): Row => [text(one.name), text(one.goal), text(one.before), day(one.from)]),
         none: none.reworded,
       },

@@ -20,7 +20,7 @@ export function printing(sheets: readonly Made[], title: string): Feature<FileCo
         [SHEET]: {
           transform: (xml, _, { sheetIndex }) => {
             const table = sheets[sheetIndex]?.table;
-            const foot = `&amp;L${shown(title)}&amp;C&amp;A&amp;R&amp;P / &amp;N`;
+            const foot = `&amp;L${shown(title)}&amp;R&amp;A    &amp;P / &amp;N`;
             return [
               '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
               ...(table ? [`<autoFilter ref="${rangeOf(table.columns, table.rows).replaceAll('$', '')}"/>`] : []),

@@ -94,8 +94,8 @@ function widthsOf(tables: readonly Table[]): { width: number }[] {
 /** Of a line of text at the usual size, in points; Excel has no taller row than the most. */
 const LINE = 15;
 const TALLEST = 409;
-/** Lines break between words, and headings are bold: a text takes more room than its letters. */
-const ROOM = 1.12;
+/** Bold letters take more room than the digits that widths are counted in. */
+const BOLD = 1.1;
 
 /**
  * A row's cells put over the columns of the sheet, as tall as the longest text in them takes: not every office program finds out by
@@ -108,7 +108,7 @@ function rowIn(columns: readonly Column[], widths: readonly { width: number }[])
     for (const [at, { over = 1 }] of columns.entries()) {
       const cell = cells[at] ?? null;
       const width = widths.slice(row.length, row.length + over).reduce((sum, column) => sum + column.width, 0);
-      if (isWrapped(cell)) lines = Math.max(lines, linesOf(cell.value, width));
+      if (isWrapped(cell)) lines = Math.max(lines, linesOf(cell.value, cell.fontWeight ? width / BOLD : width));
       row.push(over > 1 && isStyled(cell) ? { ...cell, columnSpan: over } : cell);
       for (let more = 1; more < over; more += 1) row.push(null);
     }
@@ -120,10 +120,25 @@ function rowIn(columns: readonly Column[], widths: readonly { width: number }[])
 const isStyled = (cell: Cell): cell is CellObject => typeof cell === 'object' && cell !== null && 'type' in cell;
 const isWrapped = (cell: Cell): cell is CellObject & { value: string } =>
   isStyled(cell) && cell.wrap === true && typeof cell.value === 'string';
-const linesOf = (text: string, width: number): number =>
-  text
-    .split('\n')
-    .reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * ROOM) / Math.max(1, width - 1))), 0);
+
+/** How many lines the text takes where it breaks between words, and within one that is longer than the line. */
+function linesOf(text: string, width: number): number {
+  // The indent.
+  const most = Math.max(1, width - 2);
+  return text.split('\n').reduce((lines, part) => {
+    let used = 0;
+    let more = 1;
+    for (const { length } of part.split(/\s/u)) {
+      if (used > 0 && used + 1 + length > most) {
+        more += 1;
+        used = 0;
+      }
+      more += Math.max(0, Math.ceil(length / most) - 1);
+      used = length > most ? length % most : used + (used > 0 ? 1 : 0) + length;
+    }
+    return lines + more;
+  }, 0);
+}
 
 /** A hairline below every cell leads the eye along the row, on paper too. */
 const ruled = (cell: Cell): Cell => ({
