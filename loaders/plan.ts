@@ -50,8 +50,8 @@ export const planLoaders = (ask: Ask) => {
     outcome: partOf(outcomeIn),
     goalsOfMunicipality: async (id: string, year: number | null) =>
       goals(await ask.many(GOALS_OF_MUNICIPALITY, id, yearly(year))),
-    goalsOfProject: async (id: string) => goals(await ask.many(GOALS_OF_PROJECT, id)),
-    goalsOfNetwork: async (id: string) => goals(await ask.many(GOALS_OF_NETWORK, id)),
+    goalsOfProject: async (id: string) => goals(await ask.many(GOALS_OF_PROJECT, id, yearly(null))),
+    goalsOfNetwork: async (id: string) => goals(await ask.many(GOALS_OF_NETWORK, id, yearly(null))),
     outcomesFor: async (id: string, year: number | null): Promise<OutcomeRow[]> =>
       (await ask.many(OUTCOMES_FOR, id, { year })).map((outcome) => ({ ...outcome, book: null })),
     report: (id: string) => ask.one(REPORT_BY_ID, id),
