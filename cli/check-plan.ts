@@ -1,11 +1,12 @@
 // Checks a file of goals and key figures (mål och mätetal) and shows what its follow-up is; needs no database. For whoever has filled one in
 // and wants to know, before it is handed in, whether it can be read and how it is judged.
 import { readFile } from 'node:fs/promises';
-import { Refused } from '../ingest/found.ts';
-import { decodeText } from '../ingest/read/text.ts';
-import { type FigureFollowUp, type FollowUp, followUpOf } from '../services/follow-up/follow-up.ts';
-import type { Light, Trend } from '../services/follow-up/light.ts';
-import { type PlanProblem, readPlanFile } from '../services/follow-up/plan-file.ts';
+import { bookOfTable } from '../imports/book.ts';
+import { readPlanTable } from '../imports/plan-table.ts';
+import { problemText } from '../imports/problem.ts';
+import { type BookFigure, type BookGoal, goalsOf, type PlanBook } from '../services/follow-up/book.ts';
+import { counted, judge, judgeGoal, type Question, trend } from '../services/follow-up/judge.ts';
+import { type Light, type Trend, USUAL_THRESHOLDS } from '../services/follow-up/light.ts';
 import { PlainError } from '../tools/plain-error.ts';
 import { fail } from './progress.ts';
 
@@ -13,6 +14,7 @@ export type CheckPlanOptions = { year?: string | undefined; format: 'text' | 'js
 
 const LIGHTS: Readonly<Record<Light, string>> = { GREEN: '● grön', YELLOW: '▲ gul', RED: '■ röd', GREY: '○ grå' };
 const TRENDS: Readonly<Record<Trend, string>> = { BETTER: 'bättre', WORSE: 'sämre', SAME: 'samma', UNKNOWN: 'okänt' };
+const DIRECTIONS = { HIGHER_IS_BETTER: '', LOWER_IS_BETTER: ' (lägre är bättre)', YES_NO: ' (ja/nej)' } as const;
 const NUMBER = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
 const MISSING = {
   NOT_MEASURED: 'ej mätt',
@@ -28,69 +30,82 @@ export async function checkPlan(path: string, { year, format }: CheckPlanOptions
       error.code === 'ENOENT' ? `Filen ${path} finns inte.` : `Filen ${path} kan inte läsas (${error.code}).`,
     );
   });
-  const { plan, problems } = readPlanFile(textOf(path, bytes));
-  if (!plan) {
+  const { rows, problems } = await readPlanTable(bytes);
+  if (problems.length > 0) {
     if (format === 'json') process.stdout.write(`${JSON.stringify({ problems }, null, 2)}\n`);
     else for (const problem of problems) fail(`${path}: ${problemText(problem)}`);
     return 1;
   }
-  const asked = year === undefined ? plan.years.at(-1) : Number(year);
-  if (asked === undefined || !plan.years.includes(asked))
+  const years = [...new Set(rows.flatMap(({ outcomes }) => outcomes.map((one) => one.year)))].sort((a, b) => a - b);
+  const asked = year === undefined ? years.at(-1) : Number(year);
+  if (asked === undefined || !years.includes(asked))
     throw new PlainError(
-      `Filen har utfall för ${plan.years.join(', ')}, inte för ${year}. Ange ett av åren med --year.`,
+      years.length === 0
+        ? 'Filen har inga utfall att följa upp.'
+        : `Filen har utfall för ${years.join(', ')}, inte för ${year}. Ange ett av åren med --year.`,
     );
-  const followUp = followUpOf(plan.figures, asked);
-  process.stdout.write(
-    format === 'json' ? `${JSON.stringify(plainFollowUp(followUp), null, 2)}\n` : followUpText(followUp),
+  const followUp = followUpOf(
+    bookOfTable(rows, {
+      id: 'plan:file',
+      name: path,
+      from: `${years[0]}-01-01`,
+      to: null,
+      source: null,
+      example: false,
+      thresholds: USUAL_THRESHOLDS,
+    }),
+    { year: asked, period: 'YEAR_END', of: null },
   );
+  process.stdout.write(format === 'json' ? `${JSON.stringify(followUp, null, 2)}\n` : followUpText(followUp));
   return 0;
 }
 
-function textOf(path: string, bytes: Uint8Array): string {
-  try {
-    return decodeText(bytes);
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    throw new PlainError(`Filen ${path} är ingen text. Spara den som CSV.`);
-  }
+function followUpOf(book: PlanBook, question: Question) {
+  const { thresholds } = book;
+  const figureOf = (figure: BookFigure, goal: BookGoal) => ({
+    name: figure.name,
+    unit: figure.unit,
+    direction: figure.direction,
+    ...judge(figure, goal, question, thresholds),
+    trend: trend(figure, goal, question),
+  });
+  const goalOf = (goal: BookGoal) => ({
+    name: goal.name,
+    ...judgeGoal(goal, question, thresholds),
+    keyFigures: goal.keyFigures.map((figure) => figureOf(figure, goal)),
+  });
+  return {
+    year: question.year,
+    ...counted(goalsOf(book), question, thresholds),
+    areas: book.areas.map(({ name, goals }) => ({
+      name,
+      ...counted(goals, question, thresholds),
+      goals: goals.map(goalOf),
+    })),
+  };
 }
+type FollowUp = ReturnType<typeof followUpOf>;
+type FigureFollowUp = FollowUp['areas'][number]['goals'][number]['keyFigures'][number];
 
-const problemText = ({ row, column, wrong, mend }: PlanProblem): string =>
-  `rad ${row}${column === null ? '' : `, ${column}`}: ${wrong}. ${mend}.`;
-
-function followUpText({ year, reached, measured, total, reachedPercent, areas }: FollowUp): string {
-  const share = reachedPercent === null ? '' : ` (${NUMBER.format(reachedPercent)} %)`;
-  const lines = [`${year}: ${reached} av ${total} mål nådda${share}, ${measured} mätta.`];
+function followUpText({ year, goalsReached, goalsMeasured, goalsTotal, areas }: FollowUp): string {
+  const share = goalsTotal === 0 ? '' : ` (${NUMBER.format((goalsReached / goalsTotal) * 100)} %)`;
+  const lines = [`${year}: ${goalsReached} av ${goalsTotal} mål nådda${share}, ${goalsMeasured} mätta.`];
   for (const area of areas) {
-    lines.push('', `${area.name}: ${area.reached} av ${area.total} mål nådda`);
+    lines.push('', `${area.name}: ${area.goalsReached} av ${area.goalsTotal} mål nådda`);
     for (const goal of area.goals) {
       lines.push(`  ${LIGHTS[goal.light]}  ${goal.name}`);
-      for (const figure of goal.figures) lines.push(`      ${figureText(figure)}`);
+      for (const figure of goal.keyFigures) lines.push(`      ${figureText(figure)}`);
     }
   }
   return `${lines.join('\n')}\n`;
 }
 
-function figureText({ figure, target, outcome, attainment, light, trend }: FigureFollowUp): string {
+function figureText({ name, direction, target, outcome, attainmentPercent, light, ...figure }: FigureFollowUp): string {
   const value =
-    outcome.value === null ? MISSING[outcome.missing ?? 'NOT_MEASURED'] : `utfall ${NUMBER.format(outcome.value)}`;
+    outcome === null || outcome.value === null
+      ? MISSING[outcome?.missingReason ?? 'NOT_MEASURED']
+      : `utfall ${direction === 'YES_NO' ? outcome.text : NUMBER.format(outcome.value)}`;
   const aim = target === null ? 'inget målvärde' : `mål ${target.text}`;
-  const share = attainment === null ? '' : `, ${NUMBER.format(attainment)} % av målet`;
-  return `${LIGHTS[light]}  ${figure.name}: ${value}, ${aim}${share}, trend ${TRENDS[trend]}`;
-}
-
-function plainFollowUp({ areas, ...followUp }: FollowUp): object {
-  return {
-    ...followUp,
-    areas: areas.map(({ goals, ...area }) => ({
-      ...area,
-      goals: goals.map(({ figures, ...goal }) => ({
-        ...goal,
-        figures: figures.map(({ figure, ...judged }) => {
-          const { row, name, unit, direction } = figure;
-          return { row, name, unit, direction, ...judged };
-        }),
-      })),
-    })),
-  };
+  const share = attainmentPercent === null ? '' : `, ${NUMBER.format(attainmentPercent)} % av målet`;
+  return `${LIGHTS[light]}  ${name}${DIRECTIONS[direction]}: ${value}, ${aim}${share}, trend ${TRENDS[figure.trend]}`;
 }

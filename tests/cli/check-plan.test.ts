@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { workbook } from '../imports/workbook.ts';
 import { command, scratch } from './command.ts';
 
 const PUBLISHED = 'seed/plans/helsingborg-2016.csv';
@@ -18,4 +19,24 @@ test('a plan that cannot be read is told what is wrong, by row and column, with 
   const { code, stdout, stderr } = await command(['check-plan', path], {}).ended;
   expect([code, stdout]).toEqual([1, '']);
   expect(stderr).toMatch(/plan\.csv: rad 2, utfall 2016: «fyra»: är ingen siffra\. Skriv talet/);
+});
+
+test('a workbook is judged as the same plan in CSV is, and says which way it took to be better', async () => {
+  const rows = readFileSync(PUBLISHED, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split(';').slice(0, -1));
+  const path = join(scratch(), 'plan.xlsx');
+  writeFileSync(path, await workbook([{ name: 'Plan', rows }]));
+  const [csv, xlsx] = await Promise.all([PUBLISHED, path].map((file) => command(['check-plan', file], {}).ended));
+  expect(xlsx?.code).toBe(0);
+  expect(xlsx?.stdout).toBe(csv?.stdout);
+  expect(xlsx?.stdout).toContain(
+    'Anmälda våldsbrott per 1 000 invånare (lägre är bättre): utfall 16,1, mål 13, 80,7 %',
+  );
+});
+
+test('the follow-up is JSON when it is asked for', async () => {
+  const { stdout } = await command(['check-plan', PUBLISHED, '--format', 'json'], {}).ended;
+  expect(JSON.parse(stdout)).toMatchObject({ year: 2016, goalsReached: 4, goalsMeasured: 14, goalsTotal: 15 });
 });
