@@ -110,11 +110,15 @@ function footTemplate(title: string, footer: string, language: Language): string
 }
 
 /** The annual report as PDF in that language; throws as `pdfOf`. */
-export function reportPdf(report: AnnualReport, language: Language): Promise<Buffer> {
+export const reportPdf = (report: AnnualReport, language: Language): Promise<Buffer> =>
+  printedReport(report, htmlOf(report, language), language);
+
+/** The same of a page that has been made already. */
+export function printedReport(report: AnnualReport, page: string, language: Language): Promise<Buffer> {
   const { cover } = wordsOf(language);
   const { published, madeAt } = report;
   const footer = published
     ? cover.publishedShort(dayText(published.publishedAt, language))
     : cover.draftShort(momentText(madeAt));
-  return pdfOf(htmlOf(report, language), { title: titleOf(report, language), footer, language });
+  return pdfOf(page, { title: titleOf(report, language), footer, language });
 }
