@@ -273,7 +273,7 @@ export const ENGLISH: Words = {
     summaryTable: 'Goals by focus area and judgement',
     distribution: 'Distribution',
     share: 'Share as a bar',
-    perYear: 'See each year',
+    ruleAndSource: 'Rule and source',
     unchangedSince: (report, published) => `No outcome differs from “${report}”, published ${published}.`,
     notThere: 'was not there',
     removed: 'removed',

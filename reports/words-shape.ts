@@ -222,7 +222,7 @@ export type Words = {
     glance: string;
     distribution: string;
     share: string;
-    perYear: string;
+    ruleAndSource: string;
     unchangedSince(report: string, published: string): string;
     notThere: string;
     removed: string;

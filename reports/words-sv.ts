@@ -273,7 +273,7 @@ export const SWEDISH: Words = {
     summaryTable: 'Antal mål per målområde och bedömning',
     distribution: 'Fördelning',
     share: 'Andel som stapel',
-    perYear: 'Se varje år',
+    ruleAndSource: 'Regel och källa',
     unchangedSince: (report, published) => `Inget utfall skiljer sig från «${report}», publicerad ${published}.`,
     notThere: 'fanns inte',
     removed: 'borttaget',

@@ -51,7 +51,9 @@ export function figureChart(figure: ReportFigure, id: string, words: Words, lang
 <title id="${id}-t">${figure.name}: ${figureSentence(figure, words, language)}</title>
 <desc id="${id}-d">${alternative(figure, language)}</desc>
 ${targetArea(target, y, WIDTH - right)}${figure.outcomes.map((outcome) =>
-  outcome.value === null ? gap(outcome, (x(outcome.year) ?? 0) + 2, band - 4, language) : NOTHING,
+  outcome.value === null
+    ? gap(outcome, [(x(outcome.year) ?? 0) + 2, band - 4], target?.value == null ? null : y(target.value), language)
+    : NOTHING,
 )}<path d="M0 ${BOTTOM}H${round(WIDTH - right)}" class="axis"/>${stepPaths(steps)}${course.length === 0 ? NOTHING : html`<path d="${drawn(course)}" class="line"/>`}${points.map((point) => mark(point, figure, point === points.at(-1)))}${labels(points, band, [...course, ...steps.map(({ segment }) => segment)], WIDTH - right)}
 ${years.map((year, at) => ((years.length - 1 - at) % shownEvery === 0 ? html`<text x="${round((x(year) ?? 0) + band / 2)}" y="${HEIGHT - 4}" text-anchor="middle" class="year">${year}</text>` : NOTHING))}${besideTarget(targetLabel, target, y, WIDTH - right + 5)}
 </svg>`;
@@ -148,10 +150,17 @@ function labels(points: readonly Point[], band: number, lines: readonly Segment[
   })}`;
 }
 
-function gap({ missingReason }: ReportOutcome, from: number, width: number, language: Language): Html {
+/** A year without an outcome: why stands in it, clear of the target's line. */
+function gap(
+  { missingReason }: ReportOutcome,
+  [from, width]: readonly [number, number],
+  line: number | null,
+  language: Language,
+): Html {
   const lines = missingText(missingReason, language).split(' ');
   const middle = from + width / 2;
-  const centre = (TOP + BOTTOM) / 2;
+  const centre =
+    [(TOP + BOTTOM) / 2, TOP + 18, BOTTOM - 18].find((at) => line === null || Math.abs(line - at) > 18) ?? TOP + 18;
   const lying = Math.max(...lines.map((line) => line.length * 5.3)) <= width;
   const text = lying
     ? html`${lines.map((line, at) => html`<text x="${round(middle)}" y="${round(centre + 4 + (at - (lines.length - 1) / 2) * 12)}" text-anchor="middle" class="why">${line}</text>`)}`

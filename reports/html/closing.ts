@@ -59,7 +59,7 @@ function issues(telling: Telling): Html {
       columns: [
         { head: words.columns.message, kind: 'wide' },
         { head: words.columns.kind },
-        { head: words.columns.date },
+        { head: words.columns.date, kind: 'narrow' },
       ],
       rows: report.issues.map(({ id, kind, message, date }) => [
         linked(pageOf(telling, id), message),

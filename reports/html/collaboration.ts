@@ -143,8 +143,8 @@ function toFollowUp(telling: Telling): Html {
     columns: [
       { head: words.columns.task, kind: 'wide' },
       { head: words.columns.assignees },
-      { head: words.columns.due },
-      { head: words.columns.decidedOn },
+      { head: words.columns.due, kind: 'narrow' },
+      { head: words.columns.decidedOn, kind: 'narrow' },
       { head: words.columns.meeting },
     ],
     rows: telling.report.collaboration.toFollowUp.map((row) => [

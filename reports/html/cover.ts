@@ -2,7 +2,7 @@
 import { type Html, html, NOTHING } from '../../questions/html.ts';
 import { lightBar } from '../charts/light-bar.ts';
 import type { LightCounts, Reached } from '../model.ts';
-import { dayText, momentText, shareText } from '../numbers.ts';
+import { dayText, momentText, NBSP, shareText } from '../numbers.ts';
 import { LIGHT_ORDER, lightSign } from './signs.ts';
 import { table } from './table.ts';
 import { linked, pageOf, sourceText, type Telling } from './telling.ts';
@@ -65,7 +65,7 @@ ${
             { head: words.say.distribution, kind: 'narrow' },
           ],
           rows: report.areas.map((area) => [
-            html`<a href="#area-${area.ordinal}">${words.say.areaHeading(area.ordinal, area.name)}</a>`,
+            html`<a href="#area-${area.ordinal}">${area.ordinal}.${NBSP}${area.name}</a>`,
             ...counts(area.lights, area),
             html`${lightBar(area.lights, inWords(area.lights, words), 16)}`,
           ]),
@@ -90,7 +90,7 @@ ${report.areas
       name,
       light,
       greyCause,
-    }) => html`<li><a href="#goal-${ordinal}">${words.say.goalHeading(ordinal, name)}</a> ${lightSign(light, greyCause, words)}</li>
+    }) => html`<li><a href="#goal-${ordinal}">${words.say.goalHeading(ordinal, name)}</a> <span>${lightSign(light, greyCause, words)}</span></li>
 `,
   )}</ul>
 `

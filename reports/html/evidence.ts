@@ -4,7 +4,7 @@ import { type Html, html, NOTHING } from '../../questions/html.ts';
 import type { ReportFigure, ReportOutcome } from '../model.ts';
 import { attainmentText, momentText, NBSP, targetText, valueText } from '../numbers.ts';
 import { table } from './table.ts';
-import { linked, outcomeText, pageOf, sourceText, type Telling } from './telling.ts';
+import { linked, outcomeText, pageOf, sourceText, type Telling, when } from './telling.ts';
 
 /** How the light of a figure came about, with its numbers. */
 export function ruleOf(figure: ReportFigure, { report, language, words }: Telling): string[] {
@@ -84,8 +84,11 @@ export function evidenceAppendix(telling: Telling): Html {
         return [
           html`${goal.ordinal} ${figure.name}<ul class="quiet">${facts(figure, telling)}</ul>`,
           html`<ul>${figure.outcomes.map((outcome) => observation(outcome, figure, telling, several))}</ul>`,
-          html`<ul>${ruleOf(figure, telling).map((line) => html`<li>${line}</li>`)}</ul>`,
-          several ? html`${words.say.perYear}` : sources[0] === undefined ? words.none.source : sourceText(sources[0]),
+          html`<ul>${ruleOf(figure, telling).map((line) => html`<li>${line}</li>`)}${when(
+            !several,
+            () =>
+              html`<li>${words.columns.source}: ${sources[0] === undefined ? words.none.unset : sourceText(sources[0])}</li>`,
+          )}</ul>`,
         ];
       }),
     ),
@@ -102,8 +105,7 @@ ${table(
     columns: [
       { head: words.columns.figure, kind: 'wide' },
       { head: words.columns.observation },
-      { head: words.columns.rule },
-      { head: words.columns.source },
+      { head: words.say.ruleAndSource },
     ],
     rows,
   },

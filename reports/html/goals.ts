@@ -1,5 +1,5 @@
 // Area by area, goal by goal: the table of key figures as it is used to, and below it each figure over the years.
-import { type Html, html } from '../../questions/html.ts';
+import { type Html, html, NOTHING } from '../../questions/html.ts';
 import { figureChart } from '../charts/figure-chart.ts';
 import { figureSentence } from '../charts/figure-sentence.ts';
 import type { ReportArea, ReportFigure, ReportGoal } from '../model.ts';
@@ -14,28 +14,38 @@ const FEW = 4;
 
 export function goals(telling: Telling): Html {
   const { report, words } = telling;
-  return html`<section class="goals" aria-labelledby="goals">
-<h2 id="goals">${words.sections.goals}</h2>
+  const head = html`<h2 id="goals">${words.sections.goals}</h2>
 <p class="quiet">${words.chart.key}</p>
-${report.areas.length === 0 ? html`<p>${words.none.areas}</p>` : report.areas.map((area) => areaOf(area, telling))}</section>
+`;
+  if (report.areas.length === 0)
+    return html`<section aria-labelledby="goals">${head}<p>${words.none.areas}</p></section>
+`;
+  return html`<section aria-labelledby="goals">
+${report.areas.map((area, at) => areaOf(area, at === 0 ? head : NOTHING, telling))}</section>
 `;
 }
 
-function areaOf(area: ReportArea, telling: Telling): Html {
+/** Headings never end a page: those above the first goal are kept together with it. */
+function areaOf(area: ReportArea, above: Html, telling: Telling): Html {
   const { words } = telling;
-  return html`<section aria-labelledby="area-${area.ordinal}">
-<div class="head"><h3 id="area-${area.ordinal}">${words.say.areaHeading(area.ordinal, area.name)}</h3>
+  const [first, ...others] = area.goals;
+  const head = html`${above}<div class="head"><h3 id="area-${area.ordinal}">${words.say.areaHeading(area.ordinal, area.name)}</h3>
 <p class="quiet">${words.reached(area)}</p></div>
-${area.goals.length === 0 ? html`<p>${words.none.goals}</p>` : area.goals.map((goal) => goalOf(goal, telling))}</section>
+`;
+  return html`<section aria-labelledby="area-${area.ordinal}">
+${first ? html`<div class="${keptWhole(first)}">${head}${goalOf(first, telling)}</div>` : html`${head}<p>${words.none.goals}</p>`}
+${others.map((goal) => goalOf(goal, telling))}</section>
 `;
 }
+
+const keptWhole = ({ keyFigures }: ReportGoal): string => (keyFigures.length <= FEW ? 'together' : 'long');
 
 function goalOf(goal: ReportGoal, telling: Telling): Html {
   const { words } = telling;
   const contributors = goal.contributors.map(({ id, name }) => linked(pageOf(telling, id), name));
-  return html`<section class="goal${goal.keyFigures.length <= FEW ? ' together' : ''}" aria-labelledby="goal-${goal.ordinal}">
+  return html`<section class="goal ${keptWhole(goal)}" aria-labelledby="goal-${goal.ordinal}">
 <div class="head"><h4 id="goal-${goal.ordinal}">${words.say.goalHeading(goal.ordinal, goal.name)}</h4>
-<p>${lightSign(goal.light, goal.greyCause, words)} <span class="quiet">${words.say.responsible(goal.responsible?.name ?? words.none.responsible)}</span></p>
+<p>${lightSign(goal.light, goal.greyCause, words)} <span class="quiet">· ${words.say.responsible(goal.responsible?.name ?? words.none.responsible)}</span></p>
 ${when(contributors.length > 0, () => html`<p class="quiet">${words.columns.contributors}: ${contributors.map((one, at) => html`${at === 0 ? '' : ', '}${one}`)}</p>`)}</div>
 ${
   goal.keyFigures.length === 0
@@ -46,8 +56,8 @@ ${goal.keyFigures.map((figure, at) => chartOf(figure, `f-${goal.ordinal}-${at + 
 `;
 }
 
-/** One chart lies beside its words, two and four stand in twos, more in threes. */
-const arrangement = (count: number): string => (count === 1 ? 'one' : count === 2 || count === 4 ? 'twos' : 'threes');
+/** One chart lies beside its words, four stand in twos, the others in threes. */
+const arrangement = (count: number): string => (count === 1 ? 'one' : count === 4 ? 'twos' : 'threes');
 
 function figureTable(goal: ReportGoal, telling: Telling): Html {
   const { report, language, words } = telling;

@@ -40,7 +40,7 @@ thead th { background: var(--soft); border-bottom: 1.5px solid var(--edge); font
 table.figures, table.summary, table.evidence, table.full { width: 100%; }
 .number { text-align: right; font-variant-numeric: tabular-nums; } td.number { white-space: nowrap; }
 .wide { min-width: 11rem; } td.narrow { min-width: 3rem; white-space: nowrap; } .summary td.narrow { min-width: 8rem; }
-td ul { margin: 0; padding: 0; list-style: none; } td li + li { margin-top: .25rem; }
+td ul, th ul { margin: 0; padding: 0; list-style: none; } td li + li { margin-top: .25rem; }
 .matrix { width: auto; } .matrix td { text-align: center; padding: .25rem; border-left: 1px solid var(--rule); } .turned { vertical-align: bottom; padding: .4rem .2rem; } .turned span { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; max-height: 12rem; overflow: hidden; }
 .role { display: inline-block; min-width: 1.5em; line-height: 1.5em; text-align: center; text-decoration: none; font-weight: 600; border: 1px solid transparent; border-radius: .2em; }
 .role.OWNER { background: var(--line); color: var(--paper); } .role.INVITED { border: 1px dashed var(--edge); } .role.DECLINED { color: var(--quiet); font-weight: 400; }`;
@@ -68,11 +68,10 @@ const ON_PAPER = `
   h1 { font-size: 20pt; } h2 { font-size: 14pt; margin: 18pt 0 5pt; padding-top: 5pt; } h3 { font-size: 11.5pt; margin: 12pt 0 3pt; } h4, .goal > .head h4 { font-size: 10.5pt; }
   h1, h2, h3, h4, .head, figcaption, caption { break-after: avoid; } .head { break-inside: avoid; }
   p, li { orphans: 3; widows: 3; } .headline { font-size: 14pt; } .plan { font-size: 12pt; } .facts { font-size: 9pt; grid-template-columns: 1fr 1fr; gap: 3pt 14pt; } .key { font-size: 9pt; grid-template-columns: 1fr 1fr; gap: 1pt 14pt; }
-  .scroll { overflow: visible; margin: 4pt 0 7pt; } table { font-size: 8.5pt; } th, td { padding: 2.5pt 3.5pt; } .wide { min-width: 0; } .figures .wide { width: 25%; } table { min-width: 110mm; } .matrix { min-width: 0; } table.figures { font-size: 8.2pt; } .narrow, td.narrow { min-width: 0; } td .share { width: 28mm; } .glance { font-size: 8.5pt; columns: 2; column-gap: 6mm; } p:has(+ .scroll) { break-after: avoid; } thead { display: table-header-group; } tfoot { display: table-row-group; } tr, figure { break-inside: avoid; } table.few { break-inside: avoid; }
+  .scroll { overflow: visible; margin: 4pt 0 7pt; } table { font-size: 8.5pt; } th, td { padding: 2.5pt 3.5pt; } .wide { min-width: 0; } .figures .wide { width: 25%; } .summary th:first-child { width: 30%; } table { min-width: 110mm; } .matrix { min-width: 0; } table.figures { font-size: 8.2pt; } .narrow, td.narrow { min-width: 0; } td .share { width: 28mm; } .glance { font-size: 8.5pt; columns: 2; column-gap: 6mm; } p:has(+ .scroll) { break-after: avoid; } thead { display: table-header-group; } tfoot { display: table-row-group; } tr, figure { break-inside: avoid; } table.few { break-inside: avoid; }
   .goal > .head { margin-top: 13pt; padding-left: 6pt; border-left-width: 3pt; }
-  .together { break-inside: avoid; } .charts { grid-template-columns: repeat(3, 1fr); gap: 6pt; margin: 4pt 0 8pt; } .charts.twos { grid-template-columns: 1fr 1fr; } .charts.one { grid-template-columns: 1fr; } .charts.one figure { display: grid; grid-template-columns: 1fr 62mm; column-gap: 6mm; } .chart { max-width: 62mm; } figure { padding: 5pt 6pt 3pt; border-radius: 2pt; } figcaption { font-size: 8.5pt; line-height: 1.3; }
-  .evidence { table-layout: fixed; font-size: 8pt; } .evidence .wide { width: 29%; } .evidence thead th:nth-child(2) { width: 34%; } .evidence thead th:nth-child(4) { width: 16%; } .evidence li + li { margin-top: 1pt; } .evidence td, .evidence th { overflow-wrap: anywhere; }
-  .appendix { break-before: page; } .appendix h2 { margin-top: 0; }
+  .together { break-inside: avoid; } .charts { grid-template-columns: repeat(3, 1fr); gap: 6pt; margin: 4pt 0 8pt; } .charts.twos { grid-template-columns: 1fr 1fr; } .charts.one { grid-template-columns: 1fr; } .charts.one figure { display: grid; grid-template-columns: 54mm 60mm; column-gap: 4mm; width: max-content; } .charts.twos .chart { width: 62mm; margin-inline: auto; } figure { padding: 5pt 6pt 3pt; border-radius: 2pt; } figcaption { font-size: 8.5pt; line-height: 1.3; }
+  .evidence { table-layout: fixed; font-size: 8pt; } .evidence .wide { width: 26%; } .evidence thead th:nth-child(2) { width: 47%; } .evidence li + li { margin-top: 1pt; } .evidence td, .evidence th { overflow-wrap: anywhere; }
 }`;
 
 /** For the page's head; without anything that is fetched. */
