@@ -88,9 +88,9 @@ export function figureColumns(report: AnnualReport, language: Language): FigureC
   return [
     aside(text('area', heads.area, 18, ({ area }) => area.name)),
     text('goalNumber', heads.goalNumber, 5.5, ({ goal }) => goal.ordinal),
-    text('goal', heads.goal, 26, ({ goal }) => goal.name),
+    text('goal', heads.goal, 28, ({ goal }) => goal.name),
     text('responsible', heads.responsible, 14, ({ goal }) => goal.responsible?.name ?? null),
-    text('keyFigure', heads.figure, 36, ({ figure }) => figure.name),
+    text('keyFigure', heads.figure, 40, ({ figure }) => figure.name),
     text('unit', heads.unit, 7.5, ({ figure }) => figure.unit),
     aside(
       text('direction', heads.direction, 16, ({ figure }, telling) =>

@@ -82,12 +82,12 @@ export function evidenceSheet(report: AnnualReport, language: Language): Sheet {
   );
   const widths: [string, number, 'right'?][] = [
     [columns.goalNumber, 8],
-    [own.figure, 40],
+    [own.figure, 44],
     [columns.year, 8, 'right'],
     [columns.outcome, 14, 'right'],
     [own.written, 18],
     [columns.measuredOn, 12, 'right'],
-    [columns.source, 36],
+    [columns.source, 40],
     [columns.recordedBy, 18],
     [columns.recordedAt, 17],
     [columns.comment, 36],

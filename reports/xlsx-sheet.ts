@@ -124,7 +124,7 @@ const isWrapped = (cell: Cell): cell is CellObject & { value: string } =>
 /** How many lines the text takes where it breaks between words, and within one that is longer than the line. */
 function linesOf(text: string, width: number): number {
   // The indent.
-  const most = Math.max(1, width - 2);
+  const most = Math.max(1, width - 1);
   return text.split('\n').reduce((lines, part) => {
     let used = 0;
     let more = 1;
