@@ -312,7 +312,7 @@ export type Answer =
 /** What came of one area of a plan. */
 export type AreaFollowUp = {
   __typename?: 'AreaFollowUp';
-  /** The area. */
+  /** The area of the plan that is told of. */
   area: FocusArea;
   /** How many of its goals are measured: their light is not GREY. */
   goalsMeasured: Scalars['Int']['output'];
@@ -1438,11 +1438,11 @@ export type FundingUnit =
 
 /** Of whom something was measured. (Kolada: T, K, M.) */
 export type Gender =
-  /** Men (män). */
+  /** Men only (män). */
   | 'MEN'
-  /** All. */
+  /** All, whatever their gender. */
   | 'TOTAL'
-  /** Women (kvinnor). */
+  /** Women only (kvinnor). */
   | 'WOMEN';
 
 /** Something that a plan wants reached (mål). The same words can stand under two areas, and are then two goals. */
@@ -1762,13 +1762,13 @@ export type KeyFigureInput = {
 /** How many goals have each light. */
 export type LightCounts = {
   __typename?: 'LightCounts';
-  /** Reached. */
+  /** How many are reached (uppnått). */
   green: Scalars['Int']['output'];
-  /** Not judged. */
+  /** How many are not judged (ej mätt). */
   grey: Scalars['Int']['output'];
-  /** Not reached. */
+  /** How many are not reached (ej uppnått). */
   red: Scalars['Int']['output'];
-  /** Nearly. */
+  /** How many are nearly reached (nära). */
   yellow: Scalars['Int']['output'];
 };
 
@@ -2076,11 +2076,11 @@ export type MergeEntitiesPayload = {
 
 /** Why there is no value, after the signs of SCB and Kolada. */
 export type MissingReason =
-  /** Kept secret (..). */
+  /** It is kept secret (the signs ..). */
   | 'CONFIDENTIAL'
-  /** Not applicable (.). */
+  /** It does not apply there (the sign .). */
   | 'NOT_APPLICABLE'
-  /** Not measured (-). */
+  /** Nothing was measured (the sign -). */
   | 'NOT_MEASURED'
   /** Not published, or withdrawn by who published it. */
   | 'NOT_PUBLISHED';
@@ -3170,7 +3170,7 @@ export type Plan = Node & {
   areas: Array<FocusArea>;
   /** Whether it is made up to show what a plan looks like; nothing in it is then a fact about anybody. */
   example: Scalars['Boolean']['output'];
-  /** Its first day. */
+  /** The first day that it holds. */
   from: Scalars['Date']['output'];
   /** From how many percent of the target a light is GREEN; 100 unless the plan says otherwise. */
   greenFrom: Scalars['Float']['output'];
@@ -3563,7 +3563,7 @@ export type PublishReportInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which follow-up of the year. */
   period?: InputMaybe<FollowUpPeriod>;
-  /** The plan. */
+  /** The id of the plan whose follow-up is published. */
   plan: Scalars['ID']['input'];
   /** A calendar year that the plan covers. */
   year: Scalars['Int']['input'];
@@ -4182,7 +4182,7 @@ export type QuestionParameter = {
 /** One municipality's place in a key figure. It does not tell whether a target is met. */
 export type RankedMunicipality = {
   __typename?: 'RankedMunicipality';
-  /** The municipality. */
+  /** Whose place it is. */
   municipality: Municipality;
   /** The outcome that gives it its place. */
   outcome: Outcome;

@@ -81,10 +81,12 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'ingest/resolve/candidates.ts': ['graph'],
   // Asks the API by its words, as the questions do, and walks its lists as they do; writes with the exports' writers.
   reports: ['services', 'exports', 'types schema', 'questions/ask.ts', 'questions/html.ts'],
-  // What others have written down, read cell by cell: plans, filled-in templates, Kolada. Nothing is written from here.
+  // What others have written down, read cell by cell: plans, filled-in templates, Kolada. It is written by services, to which an open
+  // graph is passed on (a type).
   // A workbook is a zip of XML and CSV is text of some age, as minutes are: they are opened with the same care, by the same code.
   imports: [
     'services',
+    'types graph',
     'ingest/read/zip.ts',
     'ingest/read/xml.ts',
     'ingest/read/text.ts',
