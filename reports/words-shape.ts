@@ -209,7 +209,8 @@ export type Words = {
     readMore: string;
     charts: string;
     measuredWhen(day: string): string;
-    recorded(by: string, at: string): string;
+    recordedOn(day: string): string;
+    by(name: string): string;
     granted(amount: string): string;
     roleLegend: string;
     noRole: string;

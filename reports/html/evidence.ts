@@ -37,10 +37,10 @@ function observation(outcome: ReportOutcome, figure: ReportFigure, telling: Tell
   const written = text !== null && text.replace(/\s/gu, '') !== value.replace(/\s/gu, '') && language === 'sv';
   const parts = [
     ...(written ? [html`«${text}»`] : []),
-    ...(measuredOn ? [html`${words.say.measuredWhen(measuredOn)}`] : []),
-    ...(recordedBy || recordedAt
+    ...(measuredOn ? [unbroken(words.say.measuredWhen(measuredOn))] : []),
+    ...(recordedAt
       ? [
-          html`${words.say.recorded(recordedBy ?? words.none.unset, recordedAt ? momentText(recordedAt).slice(0, 10) : '')}`,
+          html`${unbroken(words.say.recordedOn(momentText(recordedAt).slice(0, 10)))}${recordedBy === null ? '' : ` ${words.say.by(recordedBy)}`}`,
         ]
       : []),
     ...(tellSource && outcome.value !== null
@@ -50,6 +50,9 @@ function observation(outcome: ReportOutcome, figure: ReportFigure, telling: Tell
   ];
   return html`<li><b>${outcome.year}</b> ${value}${parts.map((part) => html`; ${part}`)}</li>`;
 }
+
+/** A day stays on its line: its hyphens are no places to break. */
+const unbroken = (text: string): Html => html`<span class="light">${text}</span>`;
 
 /** The sources of a figure, each once. */
 const sourcesOf = (figure: ReportFigure): string[] => [

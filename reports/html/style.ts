@@ -66,12 +66,12 @@ const ON_PAPER = `
   body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.4; font-family: "Segoe UI", Roboto, "Helvetica Neue", "Open Sans", "Liberation Sans", Arial, "DejaVu Sans Condensed", system-ui, sans-serif; } .skip, .contents, details { display: none; } .paper-only { display: block; }
   a { color: inherit; text-decoration: none; }
   h1 { font-size: 20pt; } h2 { font-size: 14pt; margin: 18pt 0 5pt; padding-top: 5pt; } h3 { font-size: 11.5pt; margin: 12pt 0 3pt; } h4, .goal > .head h4 { font-size: 10.5pt; }
-  h1, h2, h3, h4, .head, figcaption, caption { break-after: avoid; } .head { break-inside: avoid; }
+  h1, h2, h3, h4, .head { break-after: avoid; } .head { break-inside: avoid; }
   p, li { orphans: 3; widows: 3; } .headline { font-size: 14pt; } .plan { font-size: 12pt; } .facts { font-size: 9pt; grid-template-columns: 1fr 1fr; gap: 3pt 14pt; } .key { font-size: 9pt; grid-template-columns: 1fr 1fr; gap: 1pt 14pt; }
   .scroll { overflow: visible; margin: 4pt 0 7pt; } table { font-size: 8.5pt; } th, td { padding: 2.5pt 3.5pt; } .wide { min-width: 0; } .figures .wide { width: 25%; } .summary th:first-child { width: 30%; } table { min-width: 110mm; } .matrix { min-width: 0; } table.figures { font-size: 8.2pt; } .narrow, td.narrow { min-width: 0; } td .share { width: 28mm; } .glance { font-size: 8.5pt; columns: 2; column-gap: 6mm; } p:has(+ .scroll) { break-after: avoid; } thead { display: table-header-group; } tfoot { display: table-row-group; } tr, figure { break-inside: avoid; } table.few { break-inside: avoid; }
   .goal > .head { margin-top: 13pt; padding-left: 6pt; border-left-width: 3pt; }
   .together { break-inside: avoid; } .charts { grid-template-columns: repeat(3, 1fr); gap: 6pt; margin: 4pt 0 8pt; } .charts.twos { grid-template-columns: 1fr 1fr; } .charts.one { grid-template-columns: 1fr; } .charts.one figure { display: grid; grid-template-columns: 54mm 60mm; column-gap: 4mm; width: max-content; } .charts.twos .chart { width: 62mm; margin-inline: auto; } figure { padding: 5pt 6pt 3pt; border-radius: 2pt; } figcaption { font-size: 8.5pt; line-height: 1.3; }
-  .evidence { table-layout: fixed; font-size: 8pt; } .evidence .wide { width: 26%; } .evidence thead th:nth-child(2) { width: 47%; } .evidence li + li { margin-top: 1pt; } .evidence td, .evidence th { overflow-wrap: anywhere; }
+  .evidence { table-layout: fixed; font-size: 8pt; } .evidence .wide { width: 25%; } .evidence thead th:nth-child(2) { width: 49%; } .evidence li + li { margin-top: 1pt; } .evidence td, .evidence th { overflow-wrap: anywhere; }
 }`;
 
 /** For the page's head; without anything that is fetched. */
