@@ -18,15 +18,14 @@ function isMet({ comparator, value }: Target, outcome: number): boolean {
 }
 
 /**
- * How much of the target is reached, in percent; above 100 when it is surpassed. Where a ratio has no meaning (a target of 0 or below, an
- * outcome of 0 or below against «högst», signs that differ, yes or no) met is 100 and not met 0.
+ * How much of the target is reached, in percent; above 100 when it is surpassed. Where a ratio has no meaning (a target or an
+ * outcome of 0 or below, yes or no) met is 100 and not met 0.
  */
 export function attainmentPercent(target: Target, outcome: number): number {
   const { comparator, value } = target;
   const allOrNothing = isMet(target, outcome) ? 100 : 0;
-  if (comparator === 'DONE' || value === null || value <= 0) return allOrNothing;
+  if (comparator === 'DONE' || value === null || value <= 0 || outcome <= 0) return allOrNothing;
   if (comparator === 'AT_LEAST') return (outcome / value) * 100;
-  if (outcome <= 0) return allOrNothing;
   if (comparator === 'AT_MOST') return (value / outcome) * 100;
   return (Math.min(value, outcome) / Math.max(value, outcome)) * 100;
 }
