@@ -66,6 +66,11 @@ const shape = z.object({
     .default(''),
   /** Who may see what is read in, unless the reader says otherwise: PUBLIC, INTERNAL or CONFIDENTIAL. */
   DOCUMENT_ACCESS: z.enum(['PUBLIC', 'INTERNAL', 'CONFIDENTIAL']).default('PUBLIC'),
+  /** Where Kolada's API v3 answers, longest time for one answer, ms, how many times a question is asked again, and how long an answer is used again. */
+  KOLADA_URL: z.url({ protocol: /^https?$/ }).default('https://api.kolada.se/v3'),
+  KOLADA_TIMEOUT_MS: z.coerce.number().int().positive().default(30_000),
+  KOLADA_RETRIES: z.coerce.number().int().min(0).max(10).default(3),
+  KOLADA_CACHE_HOURS: z.coerce.number().min(0).default(24),
   /** How much is logged: fatal, error, warn, info, debug or silent. */
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });

@@ -32,6 +32,8 @@ describe('a wrong setting', () => {
     ['PORT', '70000', /^Wrong setting: PORT: .*65535/],
     ['NEO4J_URI', 'localhost:7687', /^Wrong setting: NEO4J_URI: expected an address like neo4j\+s:/],
     ['NEO4J_HEAP', '512', /^Wrong setting: NEO4J_HEAP: expected megabytes or gigabytes like 512m/],
+    ['KOLADA_URL', 'api.kolada.se/v3', /^Wrong setting: KOLADA_URL: /],
+    ['KOLADA_RETRIES', '-1', /^Wrong setting: KOLADA_RETRIES: /],
     ['LOG_LEVEL', 'loud', /^Wrong setting: LOG_LEVEL: .*"silent"/],
   ])('%s=%s is named with what was expected', (name, value, message) => {
     expect(() => readSettings({ [name]: value })).toThrow(message);
