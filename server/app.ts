@@ -2,8 +2,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { pendingMigrations } from '../graph/migrate.ts';
+import { planTemplate } from '../imports/plan-template.ts';
 import { restOf } from '../reports/assemble.ts';
 import { measuredOver } from '../services/analysis/measured.ts';
+import type { Period } from '../services/follow-up/book.ts';
 import { askingIn } from './asking.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { type Context, createContext } from './context.ts';
@@ -13,6 +15,7 @@ import { graphReadiness } from './health.ts';
 import { httpServer } from './http.ts';
 import { measuringLimits } from './limits.ts';
 import { questionRoutes } from './questions.ts';
+import { reportRoutes } from './reports.ts';
 
 /** What every request's context is made from, besides the request's own id. */
 export type AppParts = Omit<Parameters<typeof createContext>[0], 'requestId' | 'caller' | 'measured'>;
@@ -35,9 +38,11 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
       ),
     );
   const ready = graphReadiness(graph, () => pendingMigrations(graph));
+  const template = (plan: string, year: number, period: Period) => planTemplate(graph, plan, { year, period });
   const app = await httpServer<Context>({ schema, settings, logger, contextFor, ready });
   app.addHook('onClose', () => measured.close());
   await exportRoutes(app, { schema, settings, logger, contextFor, clock, version: versionOf(graph) });
   await questionRoutes(app, { schema, settings, logger, contextFor });
+  await reportRoutes(app, { schema, settings, logger, contextFor, clock, template });
   return app;
 }

@@ -2,7 +2,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
 import type { Given } from '../exports/arguments.ts';
@@ -12,22 +12,14 @@ import { FORMATS, fileName, MEDIA_TYPES, written } from '../exports/formats.ts';
 import { GRAPH_FORMAT_NAMES, GRAPH_FORMATS } from '../exports/graph-formats.ts';
 import type { Api } from '../exports/open.ts';
 import { catalogueJson, cataloguePage, type Offer, PAGE_STYLE_POLICY } from '../exports/page.ts';
+import { tellApiErrors } from './api-errors.ts';
 import type { Clock, Context } from './context.ts';
-import { type Code, errorBody, errorFormatter } from './errors.ts';
+import { errorBody } from './errors.ts';
 import { exportApi } from './export-api.ts';
 import { graphExportRoutes } from './graph-export.ts';
-import { AnswerTimeout, inTime } from './in-time.ts';
+import { inTime } from './in-time.ts';
 import { inputProblem } from './input-limits.ts';
 import { limitsFrom } from './limits.ts';
-import { answering } from './request.ts';
-
-const STATUSES: Readonly<Partial<Record<Code, number>>> = {
-  BAD_USER_INPUT: 400,
-  LIMIT_EXCEEDED: 400,
-  FORBIDDEN: 403,
-  SERVICE_UNAVAILABLE: 503,
-  TIMEOUT: 504,
-};
 
 /** What there is besides the lists. */
 const OFFERS: readonly Offer[] = [
@@ -58,7 +50,6 @@ export async function exportRoutes(
   const { schema, settings, logger, clock, version } = parts;
   const catalogue = catalogueOf(schema);
   const limits = limitsFrom(settings);
-  const format = errorFormatter(logger);
 
   const apiFor = ({ id, headers }: FastifyRequest): Api => exportApi(schema, () => parts.contextFor(id, headers));
   /** The parameters, none larger than the API takes them. */
@@ -77,21 +68,7 @@ export async function exportRoutes(
   const today = ({ id, headers }: FastifyRequest): string => parts.contextFor(id, headers).today;
 
   await app.register(async (scope) => {
-    // What resolvers and the graph throw, in the API's own words.
-    scope.setErrorHandler((error: unknown, request, reply) => {
-      // The server's own handler has words for that.
-      if (error instanceof AnswerTimeout) throw error;
-      const known =
-        error instanceof GraphQLError
-          ? error
-          : new GraphQLError(asError(error).message, { originalError: asError(error) });
-      const told = answering({ id: request.id, notes: {} }, () => format(known.toJSON(), known));
-      const code = told.extensions?.code as Code;
-      return reply
-        .code(STATUSES[code] ?? 500)
-        .type('application/json; charset=utf-8')
-        .send({ errors: [{ message: told.message, extensions: told.extensions }] });
-    });
+    tellApiErrors(scope, logger);
 
     scope.get('/export', { exposeHeadRoute: true }, async (request, reply) => {
       reply.header('vary', 'accept');
@@ -140,5 +117,3 @@ export async function exportRoutes(
     });
   });
 }
-
-const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
