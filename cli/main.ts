@@ -1,9 +1,10 @@
 // The command line. Answers go to stdout, progress to stderr; exit code 0: done, 1: failed, 2: called wrongly.
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { loadDotEnv, readSettings, type Settings } from '../config/settings.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { PlainError } from '../tools/plain-error.ts';
 import { fail } from './progress.ts';
+import type { ReportOptions } from './report.ts';
 
 // Noted before the slow imports: whoever started us may be gone when they are done.
 const parent = process.ppid;
@@ -106,6 +107,32 @@ program
   .action(async (file: string, options: { year?: string; format: 'text' | 'json' }) => {
     const { checkPlan } = await import('./check-plan.ts');
     process.exitCode = await checkPlan(file, options);
+  });
+
+program
+  .command('report')
+  .description('write the annual follow-up of a plan to files, as /reports has it')
+  .addArgument(new Argument('<what>', 'which report').choices(['annual']))
+  .option('--year <year>', 'the calendar year')
+  .option('--plan <id>', 'the plan; otherwise the only one of that year')
+  .option('--published <id>', 'a published report, as it was published, instead of --year')
+  .addOption(
+    new Option('--period <period>', 'which follow-up of the year')
+      .choices(['TERTIAL_1', 'TERTIAL_2', 'YEAR_END'])
+      .default('YEAR_END'),
+  )
+  .option('--format <formats>', 'one or more of html, pdf, xlsx, csv, json, separated by commas', 'html')
+  .addOption(new Option('--lang <language>', 'the language of the report').choices(['sv', 'en']).default('sv'))
+  .addOption(
+    new Option('--dialekt <dialect>', 'of CSV: excel-sv opens in a Swedish Excel by a double click')
+      .choices(['rfc4180', 'excel-sv'])
+      .default('rfc4180'),
+  )
+  .option('-o, --out <folder>', 'where the files go; made when it is not there', '.')
+  .addHelpText('after', '\nExample:\n  npm run cli -- report annual --year 2016 --format pdf,xlsx,html -o rapport')
+  .action(async (_: string, options: ReportOptions) => {
+    const { reportTo } = await import('./report.ts');
+    process.exitCode = await reportTo(options, settings);
   });
 
 program
