@@ -23,7 +23,7 @@ type Found<Thing> = { found: Thing; problem: null } | { found: null; problem: Pr
 /**
  * Every filled-in outcome of the rows with the key figure that it is of, and what is wrong with the others. A row is told by the key
  * figure's id, else by goal and name. What an earlier year's column only repeats is left out: «källa», «mätt den» and «kommentar» speak
- * of the row's latest outcome.
+ * of the table's last year.
  */
 export function matched(
   { rows }: PlanTable,
@@ -52,7 +52,7 @@ export function matched(
       if (options.year !== undefined && outcome.year !== options.year) continue;
       const unfit = unfitOutcome(outcome, found.figure);
       if (unfit) problems.push(unfit);
-      else if (isLatest(outcome, row) || !isKnown(outcome, found.figure, of.found)) {
+      else if (isLatest(outcome, row) || !isKnown(outcome, row, found.figure, of.found)) {
         const input = inputOf(row, outcome, found.figure, of.found, options);
         const twice = first.get(identity(input));
         if (twice) problems.push(saidTwice(outcome, twice));
@@ -120,11 +120,12 @@ function unfitOutcome({ value, text, place }: RowOutcome, { unit, direction }: B
   return wrong === null ? null : ofCell(place, text, wrong, mendUnit(unit, ''));
 }
 
-const isLatest = ({ year }: RowOutcome, { outcomes }: PlanRow): boolean =>
-  outcomes.every((other) => other.year <= year);
+const isLatest = ({ year }: RowOutcome, { lastYear }: PlanRow): boolean => year === lastYear;
 
+/** It stands in the plan already; what a row with an id repeats is our own, whichever municipality has been chosen beside it. */
 const isKnown = (
   { year, period, gender, value, missing }: RowOutcome,
+  { id }: PlanRow,
   { outcomes }: BookFigure,
   of: string | null,
 ): boolean =>
@@ -133,7 +134,7 @@ const isKnown = (
       one.year === year &&
       one.period === period &&
       one.gender === gender &&
-      one.for === of &&
+      (one.for === of || (id !== null && one.for === null)) &&
       one.value === value &&
       one.missingReason === missing,
   );

@@ -39,6 +39,8 @@ export type PlanRow = {
   source: string | null;
   comment: string | null;
   measuredOn: string | null;
+  /** The latest year that has a column of outcomes: source, comment and day of measuring are of that year's. */
+  lastYear: number | null;
   outcomes: RowOutcome[];
   targets: RowTarget[];
 };

@@ -83,6 +83,7 @@ export function readRow({ row, cells }: SheetRow, sheet: string | null, columns:
       source: textOf('källa'),
       comment: textOf('kommentar'),
       measuredOn,
+      lastYear: columns.outcomes.length === 0 ? null : Math.max(...columns.outcomes.map(({ year }) => year)),
       outcomes,
       targets,
     },

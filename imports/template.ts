@@ -26,7 +26,7 @@ const LISTS = 'Listor';
 const NOBODY = 'Utan ansvarig';
 /** The title and what to do stand above. */
 const HEADING = 4;
-const WIDTHS = [13, 16, 26, 38, 9, 16, 12, 13, 15, 12, 24, 30];
+const WIDTHS = [12, 20, 24, 32, 9, 15, 12, 12, 14, 12, 18, 24];
 /** id, area, goal and key figure stay in sight. */
 const FROZEN = 4;
 const COLUMNS = { outcome: 8, municipality: 9, measuredOn: 10 };

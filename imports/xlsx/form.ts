@@ -89,7 +89,7 @@ function sheetXml({ widths, rows, heading, frozen, checks, hidden }: FormSheet):
   const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
   const made = rows.map(
     (row, at) =>
-      `<row r="${at + 1}">${row.map((cell, column) => cellXml(cell, `${columnLetters(column + 1)}${at + 1}`)).join('')}</row>`,
+      `<row r="${at + 1}"${heightOf(row, widths)}>${row.map((cell, column) => cellXml(cell, `${columnLetters(column + 1)}${at + 1}`)).join('')}</row>`,
   );
   const corner = heading === null ? '' : `${columnLetters(frozen + 1)}${heading + 1}`;
   const pane =
@@ -109,6 +109,26 @@ function sheetXml({ widths, rows, heading, frozen, checks, hidden }: FormSheet):
     `<pageSetup paperSize="9" orientation="${hidden || heading === null ? 'portrait' : 'landscape'}" fitToWidth="1" fitToHeight="0"/>`,
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;RSida &amp;P av &amp;N</oddFooter></headerFooter></worksheet>',
   ].join('');
+}
+
+/** Of a line of text, in points. */
+const LINE = 15;
+/** As tall as the longest text takes when it breaks between words; a title goes on to the right. */
+function heightOf(row: readonly FormCell[], widths: readonly number[]): string {
+  const lines = row.map(({ value, style }, at) => {
+    if (typeof value !== 'string' || style === 'title' || style === 'note' || style === 'small') return 1;
+    const width = widths[at] ?? 10;
+    let [count, left] = [1, width];
+    for (const word of value.split(' ')) {
+      if (word.length > left && left < width) [count, left] = [count + 1, width];
+      // A word that is wider than its column breaks within.
+      for (let rest = word.length; rest > width; rest -= width) count += 1;
+      left -= (word.length % width) + 1;
+    }
+    return count;
+  });
+  const isTitle = row.some(({ style }) => style === 'title');
+  return row.length === 0 ? '' : ` ht="${(isTitle ? 1.5 : Math.max(...lines)) * LINE}" customHeight="1"`;
 }
 
 function cellXml({ value, style }: FormCell, at: string): string {

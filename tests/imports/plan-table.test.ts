@@ -44,6 +44,7 @@ describe('the table of a plan', () => {
       source: 'Enkät',
       comment: 'Preliminär',
       measuredOn: '2016-12-31',
+      lastYear: 2016,
       outcomes: [
         {
           year: 2016,
