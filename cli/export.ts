@@ -1,8 +1,5 @@
 // `export`: what /export has, into a file or on stdout, by the same code.
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { type Readable, Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import type { Readable } from 'node:stream';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import type { Settings } from '../config/settings.ts';
@@ -17,6 +14,7 @@ import { type Context, createContext } from '../server/context.ts';
 import { executableSchema, exportApi, versionOf } from '../server/export-api.ts';
 import { graphFile, graphParameters } from '../server/graph-export.ts';
 import { PlainError } from '../tools/plain-error.ts';
+import { deliver } from './deliver.ts';
 import { withGraph } from './graph-commands.ts';
 import { count, fail, step, warn } from './progress.ts';
 
@@ -140,39 +138,4 @@ function one<T extends string>(format: string | undefined, known: readonly T[], 
   const found = known.find((each) => each === (format ?? otherwise));
   if (found === undefined) throw new WrongCall(`--format «${format}» is not one of ${known.join(', ')}.`);
   return found;
-}
-
-/** To a file as a whole or not at all: beside it first, renamed when all is there. Resolves with the number of bytes. */
-async function deliver(body: Readable, out: string | undefined): Promise<number> {
-  let bytes = 0;
-  const counting = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      bytes += chunk.length;
-      done(null, chunk);
-    },
-  });
-  if (out === undefined) {
-    await pipeline(body, counting, process.stdout, { end: false }).catch(ignoreClosedPipe);
-    return bytes;
-  }
-  const beside = `${out}.${process.pid}.part`;
-  try {
-    await pipeline(body, counting, createWriteStream(beside));
-    await rename(beside, out);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw isFileTrouble(error) ? new PlainError(`${out} cannot be written: ${error.message}`) : error;
-  }
-  return bytes;
-}
-
-const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-const isFileTrouble = (error: unknown): error is Error =>
-  error instanceof Error &&
-  ['ENOENT', 'EACCES', 'EISDIR', 'ENOSPC', 'EROFS', 'ENOTDIR'].includes(String(codeOf(error)));
-
-/** `export … | head` has read what it wanted. */
-function ignoreClosedPipe(error: unknown): void {
-  if (codeOf(error) !== 'EPIPE') throw error;
 }
