@@ -3,10 +3,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { pendingMigrations } from '../graph/migrate.ts';
 import { planTemplate } from '../imports/plan-template.ts';
-import { restOf } from '../reports/assemble.ts';
 import { measuredOver } from '../services/analysis/measured.ts';
 import type { Period } from '../services/follow-up/book.ts';
-import { askingIn } from './asking.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { type Context, createContext } from './context.ts';
 import { executableSchema, versionOf } from './export-api.ts';
@@ -14,6 +12,7 @@ import { exportRoutes } from './exports.ts';
 import { graphReadiness } from './health.ts';
 import { httpServer } from './http.ts';
 import { measuringLimits } from './limits.ts';
+import { publishedRest } from './published-rest.ts';
 import { questionRoutes } from './questions.ts';
 import { reportRoutes } from './reports.ts';
 
@@ -28,15 +27,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     createContext({ ...parts, measured, requestId, caller, rest });
   const contextFor = (requestId: string, headers: IncomingHttpHeaders): Context =>
     contextOf(requestId, callerOf(headers, settings));
-  /** What is published is what the API tells whoever publishes it. */
-  const rest = async (year: number, { requestId, caller, today }: Context): Promise<string> =>
-    JSON.stringify(
-      await restOf(
-        askingIn(schema, () => contextOf(requestId, caller)),
-        year,
-        today,
-      ),
-    );
+  const rest = (year: number, { requestId, caller }: Context): Promise<string> =>
+    publishedRest(schema, () => contextOf(requestId, caller), year);
   const ready = graphReadiness(graph, () => pendingMigrations(graph));
   const template = (plan: string, year: number, period: Period) => planTemplate(graph, plan, { year, period });
   const app = await httpServer<Context>({ schema, settings, logger, contextFor, ready });
