@@ -10,10 +10,13 @@ export type Setting = { today: string; now: string; home: string };
 export type ReportWish = { plan: string; year: number; period: Period };
 type Rest = Pick<AnnualReport, 'collaboration' | 'issues'>;
 
-/** What a report tells besides the figures. Published with it, it stays as it was. */
+/**
+ * What a report tells besides the figures. Published with it, it stays as it was. Of the open questions those that the year's minutes raise,
+ * and those that no minutes do.
+ */
 export async function restOf(ask: Ask, year: number, today: string): Promise<Rest> {
   const [collaboration, issues] = await Promise.all([collaborationOf(ask, year, today), issuesOf(ask)]);
-  return { collaboration, issues };
+  return { collaboration, issues: issues.filter(({ date }) => date === null || date.startsWith(`${year}-`)) };
 }
 
 /** The report of a plan as the graph is now. Throws the GraphQLError of an answer: an unknown plan is BAD_USER_INPUT. */
