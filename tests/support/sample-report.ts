@@ -1,5 +1,9 @@
 // Annual reports to write with: one of the seed's plan with its real figures and a made-up collaboration chapter, and one of any size.
 import { readFileSync } from 'node:fs';
+import { bookOfTable } from '../../imports/book.ts';
+import { csvSheet } from '../../imports/csv.ts';
+import { planTable } from '../../imports/plan-table.ts';
+import { problemText } from '../../imports/problem.ts';
 import type {
   AnnualReport,
   Collaboration,
@@ -11,12 +15,12 @@ import type {
   ReportGoal,
   ReportOutcome,
 } from '../../reports/model.ts';
-import type { GreyCause } from '../../services/follow-up/book.ts';
-import { type FigureFollowUp, followUpOf, type GoalFollowUp } from '../../services/follow-up/follow-up.ts';
-import type { Light } from '../../services/follow-up/light.ts';
-import { type PlannedFigure, readPlanFile } from '../../services/follow-up/plan-file.ts';
+import type { BookFigure, BookGoal, PlanBook } from '../../services/follow-up/book.ts';
+import { judge, judgeGoal, type Question, trend } from '../../services/follow-up/judge.ts';
+import { type Light, USUAL_THRESHOLDS } from '../../services/follow-up/light.ts';
 
 const YEAR = 2016;
+const ASKED: Question = { year: YEAR, period: 'YEAR_END', of: null };
 const SOURCE = 'Helsingborgs stads årsredovisning 2016';
 const SEED = new URL('../../seed/plans/helsingborg-2016.csv', import.meta.url);
 const MUNICIPALITIES = [
@@ -52,16 +56,16 @@ const reachedOf = (lights: LightCounts): Reached => {
   return { goalsReached: lights.GREEN, goalsMeasured: goalsTotal - lights.GREY, goalsTotal };
 };
 
-function outcomesOf({ outcomes, unit }: PlannedFigure): ReportOutcome[] {
+function outcomesOf({ outcomes, unit }: BookFigure): ReportOutcome[] {
   return [...outcomes]
-    .sort(([a], [b]) => a - b)
-    .map(([year, { value, missing }]): ReportOutcome => {
+    .sort((a, b) => a.year - b.year)
+    .map(({ year, value, missingReason }): ReportOutcome => {
       const measured = value !== null;
       return {
         year,
         value,
         text: measured ? `${String(value).replace('.', ',')}${unit === '%' ? ' %' : ''}` : null,
-        missingReason: missing,
+        missingReason,
         measuredOn: measured ? `${year}-12-31` : null,
         source: measured ? SOURCE : null,
         recordedBy: measured ? 'Sekretariatet' : null,
@@ -71,10 +75,9 @@ function outcomesOf({ outcomes, unit }: PlannedFigure): ReportOutcome[] {
     });
 }
 
-function figureOf(id: string, followed: FigureFollowUp): ReportFigure {
-  const { figure, outcome, target, light } = followed;
-  const noTarget: GreyCause | null = target === null ? 'NO_TARGET' : null;
-  const ranked = outcome.value !== null && figure.unit === '%';
+function figureOf(id: string, row: number, figure: BookFigure, goal: BookGoal): ReportFigure {
+  const { light, greyCause, outcome, target, attainmentPercent } = judge(figure, goal, ASKED, USUAL_THRESHOLDS);
+  const ranked = outcome !== null && outcome.value !== null && figure.unit === '%';
   const told = target && { year: YEAR, comparator: target.comparator, value: target.value, text: target.text };
   return {
     id,
@@ -84,10 +87,10 @@ function figureOf(id: string, followed: FigureFollowUp): ReportFigure {
     koladaId: figure.unit === 'index' ? 'U00402' : null,
     definition: figure.unit === '%' ? 'Andel av de svarande som instämmer helt eller delvis.' : null,
     light,
-    greyCause: light === 'GREY' ? (outcome.missing ?? noTarget) : null,
-    attainmentPercent: followed.attainment,
-    trend: followed.trend,
-    rank: ranked ? 1 + (figure.row % 11) : null,
+    greyCause,
+    attainmentPercent,
+    trend: trend(figure, goal, ASKED),
+    rank: ranked ? 1 + (row % 11) : null,
     rankOf: ranked ? 11 : 0,
     target: told,
     targets: told ? [told] : [],
@@ -95,32 +98,37 @@ function figureOf(id: string, followed: FigureFollowUp): ReportFigure {
   };
 }
 
-function goalOf(ordinal: string, at: number, { name, light, figures }: GoalFollowUp): ReportGoal {
-  const keyFigures = figures.map((figure, n) => figureOf(`key-figure:sample-${ordinal}-${n + 1}`, figure));
+function goalOf(goal: BookGoal, at: number, row: number): ReportGoal {
+  const { ordinal, name } = goal;
   return {
     id: `goal:sample-${ordinal}`,
     ordinal,
     name,
     responsible: MUNICIPALITIES[at % MUNICIPALITIES.length] ?? null,
-    light,
-    greyCause: light === 'GREY' ? (keyFigures[0]?.greyCause ?? 'NO_KEY_FIGURES') : null,
+    ...judgeGoal(goal, ASKED, USUAL_THRESHOLDS),
     contributors: at % 3 === 0 ? PROJECTS.slice(at % 5, (at % 5) + 2) : [],
-    keyFigures,
+    keyFigures: goal.keyFigures.map((figure, n) =>
+      figureOf(`key-figure:sample-${ordinal}-${n + 1}`, row + n, figure, goal),
+    ),
   };
 }
 
 /** What a report tells of these figures; the collaboration and the rest are the sample's. */
-function told(figures: readonly PlannedFigure[]): AnnualReport {
-  const followUp = followUpOf(figures, YEAR);
+function told(book: PlanBook): AnnualReport {
   let goals = 0;
-  const areas = followUp.areas.map((area, at): ReportArea => {
-    const lights = lightsOf(area.goals);
-    const told = area.goals.map((goal, n) => goalOf(`${at + 1}.${n + 1}`, goals + n, goal));
-    goals += told.length;
+  let row = 2;
+  const areas = book.areas.map((area): ReportArea => {
+    const told = area.goals.map((goal) => {
+      const one = goalOf(goal, goals, row);
+      goals += 1;
+      row += one.keyFigures.length;
+      return one;
+    });
+    const lights = lightsOf(told);
     return {
-      id: `goal-area:sample-${at + 1}`,
+      id: `goal-area:sample-${area.ordinal}`,
       name: area.name,
-      ordinal: at + 1,
+      ordinal: area.ordinal,
       lights,
       ...reachedOf(lights),
       goals: told,
@@ -155,7 +163,7 @@ function told(figures: readonly PlannedFigure[]): AnnualReport {
     years: [YEAR - 2, YEAR - 1, YEAR],
     headline: {
       ...reachedOf(lights),
-      reachedPercent: followUp.reachedPercent,
+      reachedPercent: goals === 0 ? null : (lights.GREEN / goals) * 100,
     },
     lights,
     areas,
@@ -287,43 +295,49 @@ function sampleCollaboration(): Collaboration {
   };
 }
 
-const seedFigures = (): PlannedFigure[] => {
-  const { plan, problems } = readPlanFile(readFileSync(SEED, 'utf8'));
-  if (!plan) throw new Error(`${SEED.pathname}: ${problems.map(({ row, wrong }) => `${row}: ${wrong}`).join(', ')}`);
-  return plan.figures;
-};
+function bookFrom(csv: Uint8Array): PlanBook {
+  const { rows, problems } = planTable([csvSheet(csv)]);
+  if (rows.length > 0 && problems.length > 0) throw new Error(problems.map(problemText).join('\n'));
+  const plan = { id: 'plan:sample', name: '', from: '', to: null, source: null, example: false };
+  return bookOfTable(rows, { ...plan, thresholds: USUAL_THRESHOLDS });
+}
 
 /** The seed's plan, published, with some of everything that a report can tell. */
-export const sampleReport = (): AnnualReport => told(seedFigures());
+export const sampleReport = (): AnnualReport => told(bookFrom(readFileSync(SEED)));
 
 /** One of so many key figures: some 30 to an area, 3 to a goal; every kind of target, light and missing value among them. 0: no areas. */
 export function sizedReport(count: number): AnnualReport {
-  const figures = Array.from({ length: count }, (_, at): PlannedFigure => {
+  const years = [2013, 2014, 2015, 2016];
+  const rows = Array.from({ length: count }, (_, at) => {
     const area = Math.floor(at / 30);
     const goal = Math.floor(at / 3);
     const yesNo = at % 17 === 16;
     const lower = at % 5 === 4;
-    const of = (year: number): [number, { value: number | null; missing: 'NOT_MEASURED' | 'CONFIDENTIAL' | null }] => {
-      if ((at + year) % 13 === 0) return [year, { value: null, missing: at % 2 ? 'CONFIDENTIAL' : 'NOT_MEASURED' }];
-      const value = yesNo ? (at + year) % 2 : 50 + ((at * 37 + year * 11) % 400) / 10;
-      return [year, { value, missing: null }];
+    const of = (year: number): string => {
+      if ((at + year) % 13 === 0) return at % 2 ? '..' : '-';
+      if (yesNo) return (at + year) % 2 ? 'ja' : 'nej';
+      return String(50 + ((at * 37 + year * 11) % 400) / 10).replace('.', ',');
     };
     const value = 55 + ((at * 23) % 35);
-    const target = yesNo
-      ? { comparator: 'DONE' as const, value: null, unit: null, text: 'Klar under 2016' }
-      : lower
-        ? { comparator: 'AT_MOST' as const, value, unit: '%', text: `Högst ${value} %` }
-        : { comparator: 'AT_LEAST' as const, value, unit: '%', text: `Minst ${value} %` };
-    return {
-      row: at + 2,
-      area: `Målområde ${area + 1}`,
-      goal: `Målet nummer ${goal + 1} som alla kommuner har enats om`,
-      name: `Mätetal ${at + 1}: andel invånare som är nöjda`,
-      unit: yesNo ? null : '%',
-      direction: yesNo ? 'YES_NO' : lower ? 'LOWER_IS_BETTER' : 'HIGHER_IS_BETTER',
-      outcomes: new Map([2013, 2014, 2015, 2016].map(of)),
-      targets: at % 29 === 28 ? new Map() : new Map([[YEAR, target]]),
-    };
+    const target = yesNo ? 'Klar under 2016' : `${lower ? 'Högst' : 'Minst'} ${value} %`;
+    return [
+      `Målområde ${area + 1}`,
+      `Målet nummer ${goal + 1} som alla kommuner har enats om`,
+      `Mätetal ${at + 1}: andel invånare som är nöjda`,
+      yesNo ? '' : '%',
+      yesNo ? 'ja/nej' : lower ? 'lägre är bättre' : 'högre är bättre',
+      ...years.map(of),
+      at % 29 === 28 ? '' : target,
+    ];
   });
-  return told(figures);
+  const head = [
+    'område',
+    'mål',
+    'mätetal',
+    'enhet',
+    'riktning',
+    ...years.map((year) => `utfall ${year}`),
+    'målvärde 2016',
+  ];
+  return told(bookFrom(Buffer.from([head, ...rows].map((cells) => cells.join(';')).join('\n'))));
 }
