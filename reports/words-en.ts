@@ -206,7 +206,7 @@ export const ENGLISH: Words = {
     trend:
       'The trend compares with the year before. Better and worse follow the key figure’s direction, not whether the number rises or falls.',
     rank: 'The rank is the responsible municipality’s place among the municipalities that have an outcome; 1 is the best.',
-    rounding: 'Nothing is rounded before it is judged: 99.6% is nearly reached, not reached.',
+    rounding: 'Nothing is rounded before it is judged: what is ever so little below the limit is not reached.',
     atLeast: (outcome, target, percent) => `Outcome divided by target: ${outcome} / ${target} = ${percent}`,
     atMost: (outcome, target, percent) => `Target divided by outcome: ${target} / ${outcome} = ${percent}`,
     equal: (outcome, target, percent) => `The smaller of ${outcome} and ${target} divided by the larger = ${percent}`,

@@ -205,7 +205,7 @@ export const SWEDISH: Words = {
     trend:
       'Trenden jämför med året före. Bättre och sämre följer mätetalets riktning, inte om talet stiger eller faller.',
     rank: 'Rangen är den ansvariga kommunens plats bland de kommuner som har ett utfall; 1 är bäst.',
-    rounding: 'Inget avrundas innan det bedöms: 99,6 % är nästan nått, inte nått.',
+    rounding: 'Inget avrundas innan det bedöms: det som är aldrig så lite under gränsen är inte nått.',
     atLeast: (outcome, target, percent) => `Utfall delat med målvärde: ${outcome} / ${target} = ${percent}`,
     atMost: (outcome, target, percent) => `Målvärde delat med utfall: ${target} / ${outcome} = ${percent}`,
     equal: (outcome, target, percent) => `Det mindre av ${outcome} och ${target} delat med det större = ${percent}`,

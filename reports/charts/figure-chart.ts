@@ -7,6 +7,7 @@ import { decimalsOf, missingText, targetText, valueText } from '../numbers.ts';
 import type { Words } from '../words.ts';
 import { figureSentence, measured } from './figure-sentence.ts';
 import { type Box, placeLabel, type Segment } from './place-label.ts';
+import { textWidth } from './text-width.ts';
 
 const WIDTH = 240;
 const HEIGHT = 132;
@@ -14,8 +15,9 @@ const TOP = 18;
 /** Where the years stand below the plot. */
 const FOOT = 18;
 const BOTTOM = HEIGHT - FOOT;
-/** A letter's width at the size of labels: enough to see whether a text finds room. */
-const LETTER = 5.9;
+/** Of the labels; bold ones are wider. */
+const SIZE = 11;
+const BOLD = 1.12;
 
 type Point = { outcome: ReportOutcome; x: number; y: number; label: string };
 
@@ -24,7 +26,7 @@ export function figureChart(figure: ReportFigure, id: string, words: Words, lang
   const targets = figure.targets.filter(({ value }) => value !== null);
   const target = figure.target ?? targets.at(-1) ?? null;
   const targetLabel = target && target.value !== null ? labelLines(targetText(target, figure, language)) : [];
-  const right = target?.value == null ? 8 : Math.max(...targetLabel.map((line) => line.length)) * LETTER + 8;
+  const right = target?.value == null ? 8 : Math.max(...targetLabel.map((line) => textWidth(line, SIZE))) + 6;
   const years = figure.outcomes.map(({ year }) => year);
   const x = scaleBand<number>()
     .domain(years)
@@ -132,7 +134,7 @@ function mark({ outcome, x, y }: Point, { light, target }: ReportFigure, last: b
 
 /** Every value when they find room side by side, else the first and the last. */
 function labels(points: readonly Point[], band: number, lines: readonly Segment[], right: number): Html {
-  const widthOf = ({ label }: Point): number => label.length * LETTER;
+  const widthOf = ({ label }: Point): number => textWidth(label, SIZE);
   const all = Math.max(0, ...points.map(widthOf)) <= band + 4;
   const shown = points.filter((_, at) => all || at === 0 || at === points.length - 1);
   const within = { left: 0, top: 1, right, bottom: BOTTOM };
@@ -140,7 +142,7 @@ function labels(points: readonly Point[], band: number, lines: readonly Segment[
   return html`${shown.map((point) => {
     const now = point === points.at(-1);
     const others = boxes.filter((_, at) => points[at] !== point);
-    const { x, y, box } = placeLabel(point, widthOf(point) * (now ? 1.1 : 1), {
+    const { x, y, box } = placeLabel(point, widthOf(point) * (now ? BOLD : 1), {
       within,
       segments: lines,
       boxes: others,
@@ -161,18 +163,21 @@ function gap(
   const middle = from + width / 2;
   const centre =
     [(TOP + BOTTOM) / 2, TOP + 18, BOTTOM - 18].find((at) => line === null || Math.abs(line - at) > 18) ?? TOP + 18;
-  const lying = Math.max(...lines.map((line) => line.length * 5.3)) <= width;
+  const lying = Math.max(...lines.map((line) => textWidth(line, SIZE))) <= width + 2;
   const text = lying
     ? html`${lines.map((line, at) => html`<text x="${round(middle)}" y="${round(centre + 4 + (at - (lines.length - 1) / 2) * 12)}" text-anchor="middle" class="why">${line}</text>`)}`
     : html`<text transform="translate(${round(middle + 3.5)} ${round(centre)}) rotate(-90)" text-anchor="middle" class="why">${lines.join(' ')}</text>`;
   return html`<rect x="${round(from)}" y="${TOP}" width="${round(width)}" height="${BOTTOM - TOP}" class="gap"/>${text}`;
 }
 
-/** «Minst index 41» in lines of a word each, so that it finds room beside the plot. */
+/** In short lines, so that it finds room beside the plot: «Minst / index 41», «At least / 41». */
 function labelLines(text: string): string[] {
-  const words = text.split(' ');
-  const number = words.findIndex((word) => /\d/u.test(word));
-  return number <= 0 ? [text] : [...words.slice(0, number), words.slice(number).join(' ')];
+  const MOST = 9;
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length >= MOST) return [...lines, word];
+    return [...lines.slice(0, -1), `${last} ${word}`];
+  }, []);
 }
 
 function besideTarget(

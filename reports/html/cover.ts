@@ -53,30 +53,32 @@ ${LIGHT_ORDER.map(
 ${
   report.areas.length === 0
     ? html`<p>${words.none.areas}</p>`
-    : table(
-        {
-          caption: words.say.summaryTable,
-          kind: 'summary',
-          columns: [
-            { head: words.columns.area },
-            ...LIGHT_ORDER.map((light) => ({ head: lightSign(light, null, words), kind: 'number' as const })),
-            { head: words.columns.goals, kind: 'number' },
-            { head: words.columns.reachedPercent, kind: 'number' },
-            { head: words.say.distribution, kind: 'narrow' },
-          ],
-          rows: report.areas.map((area) => [
-            html`<a href="#area-${area.ordinal}">${area.ordinal}.${NBSP}${area.name}</a>`,
-            ...counts(area.lights, area),
-            html`${lightBar(area.lights, inWords(area.lights, words), 16)}`,
-          ]),
-          total: [
-            words.say.total,
-            ...counts(report.lights, report.headline),
-            lightBar(report.lights, inWords(report.lights, words), 16),
-          ],
-        },
-        words,
-      )
+    : html`<h3>${words.say.summaryTable}</h3>
+${table(
+  {
+    caption: words.say.summaryTable,
+    captionHidden: true,
+    kind: 'summary',
+    columns: [
+      { head: words.columns.area },
+      ...LIGHT_ORDER.map((light) => ({ head: lightSign(light, null, words), kind: 'number' as const })),
+      { head: words.columns.goals, kind: 'number' },
+      { head: words.columns.reachedPercent, kind: 'number' },
+      { head: words.say.distribution, kind: 'narrow' },
+    ],
+    rows: report.areas.map((area) => [
+      html`<a href="#area-${area.ordinal}">${area.ordinal}.${NBSP}${area.name}</a>`,
+      ...counts(area.lights, area),
+      html`${lightBar(area.lights, inWords(area.lights, words), 16)}`,
+    ]),
+    total: [
+      words.say.total,
+      ...counts(report.lights, report.headline),
+      lightBar(report.lights, inWords(report.lights, words), 16),
+    ],
+  },
+  words,
+)}`
 }${
   report.areas.length === 0
     ? NOTHING

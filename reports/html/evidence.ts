@@ -38,11 +38,8 @@ function observation(outcome: ReportOutcome, figure: ReportFigure, telling: Tell
   const parts = [
     ...(written ? [html`«${text}»`] : []),
     ...(measuredOn ? [unbroken(words.say.measuredWhen(measuredOn))] : []),
-    ...(recordedAt
-      ? [
-          html`${unbroken(words.say.recordedOn(momentText(recordedAt).slice(0, 10)))}${recordedBy === null ? '' : ` ${words.say.by(recordedBy)}`}`,
-        ]
-      : []),
+    ...(recordedAt ? [unbroken(words.say.recordedOn(momentText(recordedAt).slice(0, 10)))] : []),
+    ...(recordedBy ? [html`${words.say.by(recordedBy)}`] : []),
     ...(tellSource && outcome.value !== null
       ? [source === null ? html`${words.none.source}` : sourceText(source)]
       : []),

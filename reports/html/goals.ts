@@ -66,7 +66,7 @@ function figureTable(goal: ReportGoal, telling: Telling): Html {
   );
   const columns: Column[] = [
     { head: words.columns.figure, kind: 'wide' },
-    ...report.years.map((year) => ({ head: `${words.columns.outcome} ${year}`, kind: 'number' as const })),
+    ...report.years.map((year) => ({ head: html`${words.columns.outcome}<br>${year}`, kind: 'number' as const })),
     { head: words.columns.target },
     { head: words.say.attainmentShort, kind: 'number' },
     { head: words.columns.light },
@@ -76,7 +76,9 @@ function figureTable(goal: ReportGoal, telling: Telling): Html {
   const rows = goal.keyFigures.map((figure): Cell[] => [
     html`${figure.name}${when(figure.unit !== null && figure.unit !== '%', () => html` <span class="quiet">(${figure.unit ?? ''})</span>`)}`,
     ...report.years.map((year) => outcomeCell(figure, year, telling)),
-    figure.target ? targetText(figure.target, figure, language) : html`<span class="quiet">${words.none.value}</span>`,
+    figure.target
+      ? targetCell(targetText(figure.target, figure, language))
+      : html`<span class="quiet">${words.none.value}</span>`,
     figure.attainmentPercent === null
       ? html`<span class="quiet">${words.none.value}</span>`
       : attainmentText(figure.attainmentPercent, report.thresholds, language),
@@ -93,6 +95,10 @@ function figureTable(goal: ReportGoal, telling: Telling): Html {
   const caption = words.say.goalTable(goal.ordinal, goal.name);
   return table({ caption, captionHidden: true, columns, rows, kind: 'figures' }, words);
 }
+
+/** A short target stays on its line. */
+const targetCell = (text: string): Html =>
+  text.length <= 18 ? html`<span class="light">${text}</span>` : html`${text}`;
 
 function outcomeCell(figure: ReportFigure, year: number, { language }: Telling): Cell {
   const text = outcomeText(figure, year, language);

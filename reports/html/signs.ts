@@ -32,7 +32,7 @@ const sign = (name: string): Html =>
 
 /** A light as shape and word; grey with its cause. */
 export const lightSign = (light: Light, cause: GreyCause | null, words: Words): Html =>
-  html`<span class="light">${sign(light)}${words.lights[light]}${light === 'GREY' && cause !== null ? ':' : ''}</span>${light === 'GREY' && cause !== null ? ` ${words.greyCauses[cause]}` : ''}`;
+  html`<span class="light">${sign(light)}${words.lights[light]}${light === 'GREY' && cause !== null ? ':' : ''}</span>${light === 'GREY' && cause !== null ? html` <span class="light">${words.greyCauses[cause]}</span>` : ''}`;
 
 /** Which way the number itself goes, as an arrow, and whether that is better or worse, as a word. */
 export function trendSign(figure: ReportFigure, year: number, words: Words): Html {

@@ -29,10 +29,10 @@ dt { color: var(--quiet); } dd { margin: 0; }
 .key { list-style: none; margin: .6rem 0 1.2rem; padding: 0; display: grid; gap: .2rem 1.5rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); font-size: .9rem; }
 .sentences { padding-left: 1.2rem; max-width: 80ch; } .sentences li { margin: .2rem 0; }
 .glance { list-style: none; margin: .3rem 0 1rem; padding: 0; columns: 26rem; column-gap: 2rem; font-size: .9rem; } .glance li { break-inside: avoid; display: flex; justify-content: space-between; gap: 1rem; border-bottom: 1px solid var(--rule); padding: .15rem 0; }
-.contents ul { padding-left: 1.2rem; margin: 0; } .contents > ul { columns: 20rem; padding: 0; list-style: none; } .contents li { break-inside: avoid; } .contents a { display: inline-block; padding: .15rem 0; }`;
+.contents ul { padding-left: 1.2rem; margin: 0; } .contents > ul { columns: 20rem; padding: 0; list-style: none; } .contents li { break-inside: avoid; } .contents li { padding: .15rem 0; } .contents ul ul { list-style: none; }`;
 
 const TABLES = `
-.scroll { overflow-x: auto; margin: .5rem 0 1rem; }
+.scroll { position: relative; overflow-x: auto; margin: .5rem 0 1rem; }
 table { border-collapse: collapse; min-width: min(100%, 34rem); font-size: .875rem; line-height: 1.35; }
 caption { text-align: left; font-weight: 600; padding: 0 0 .35rem; }
 th, td { border-bottom: 1px solid var(--rule); padding: .4rem .5rem; text-align: left; vertical-align: top; font-weight: 400; }
@@ -55,7 +55,7 @@ svg text { font-size: 11px; fill: var(--ink); }
 .share { display: block; min-width: 4rem; margin-top: .3em; } .track { fill: var(--soft); stroke: var(--rule); } .line-fill { fill: var(--line); }
 .charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: .75rem 1rem; margin: .5rem 0 1rem; }
 figure { margin: 0; border: 1px solid var(--rule); border-radius: .35rem; padding: .6rem .7rem .4rem; display: flex; flex-direction: column; } figcaption { font-size: .82rem; line-height: 1.35; margin-bottom: .3rem; } figcaption b { display: block; }
-.chart { width: 100%; height: auto; display: block; margin-top: auto; } .chart .value { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; } .chart .now { font-weight: 700; } .chart .year, .chart .why { fill: var(--quiet); font-size: 10.5px; }
+.chart { width: 100%; max-width: 21rem; overflow: visible; height: auto; display: block; margin-top: auto; } .chart .value { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; } .chart .now { font-weight: 700; } .chart .year, .chart .why { fill: var(--quiet); font-size: 10.5px; }
 .chart .goal { font-size: 10.5px; } .axis { stroke: var(--edge); stroke-width: 1; } .line { stroke: var(--line); stroke-width: 2; fill: none; } .point { fill: var(--line); } .last { stroke: var(--paper); stroke-width: 0; }
 .target { stroke: var(--ink); stroke-width: 1.4; stroke-dasharray: 5 3; fill: none; } .target.beside { stroke-width: 1; stroke-dasharray: 1.5 3; } .met { fill: var(--met); } .gap { fill: url(#gap); }
 details { font-size: .82rem; } summary { padding: .3rem 0; cursor: pointer; color: var(--link); } details ul { margin: 0; padding: 0 0 .4rem 1.1rem; }`;
@@ -68,7 +68,7 @@ const ON_PAPER = `
   h1 { font-size: 20pt; } h2 { font-size: 14pt; margin: 18pt 0 5pt; padding-top: 5pt; } h3 { font-size: 11.5pt; margin: 12pt 0 3pt; } h4, .goal > .head h4 { font-size: 10.5pt; }
   h1, h2, h3, h4, .head { break-after: avoid; } .head { break-inside: avoid; }
   p, li { orphans: 3; widows: 3; } .headline { font-size: 14pt; } .plan { font-size: 12pt; } .facts { font-size: 9pt; grid-template-columns: 1fr 1fr; gap: 3pt 14pt; } .key { font-size: 9pt; grid-template-columns: 1fr 1fr; gap: 1pt 14pt; }
-  .scroll { overflow: visible; margin: 4pt 0 7pt; } table { font-size: 8.5pt; } th, td { padding: 2.5pt 3.5pt; } .wide { min-width: 0; } .figures .wide { width: 25%; } .summary th:first-child { width: 30%; } table { min-width: 110mm; } .matrix { min-width: 0; } table.figures { font-size: 8.2pt; } .narrow, td.narrow { min-width: 0; } td .share { width: 28mm; } .glance { font-size: 8.5pt; columns: 2; column-gap: 6mm; } p:has(+ .scroll) { break-after: avoid; } thead { display: table-header-group; } tfoot { display: table-row-group; } tr, figure { break-inside: avoid; } table.few { break-inside: avoid; }
+  .scroll { overflow: visible; margin: 4pt 0 7pt; } table { font-size: 8.5pt; } th, td { padding: 2.5pt 3.5pt; } .wide { min-width: 0; } .figures .wide { width: 24%; } .figures thead .number { width: 8.5%; } .summary th:first-child { width: 30%; } table { min-width: 110mm; } .matrix { min-width: 0; } table.figures { font-size: 8.2pt; } .narrow, td.narrow { min-width: 0; } td .share { width: 28mm; } .glance { font-size: 8.5pt; columns: 2; column-gap: 6mm; } p:has(+ .scroll) { break-after: avoid; } thead { display: table-header-group; } tfoot { display: table-row-group; } tr, figure { break-inside: avoid; } table.few { break-inside: avoid; }
   .goal > .head { margin-top: 13pt; padding-left: 6pt; border-left-width: 3pt; }
   .together { break-inside: avoid; } .charts { grid-template-columns: repeat(3, 1fr); gap: 6pt; margin: 4pt 0 8pt; } .charts.twos { grid-template-columns: 1fr 1fr; } .charts.one { grid-template-columns: 1fr; } .charts.one figure { display: grid; grid-template-columns: 54mm 60mm; column-gap: 4mm; width: max-content; } .charts.twos .chart { width: 62mm; margin-inline: auto; } figure { padding: 5pt 6pt 3pt; border-radius: 2pt; } figcaption { font-size: 8.5pt; line-height: 1.3; }
   .evidence { table-layout: fixed; font-size: 8pt; } .evidence .wide { width: 25%; } .evidence thead th:nth-child(2) { width: 49%; } .evidence li + li { margin-top: 1pt; } .evidence td, .evidence th { overflow-wrap: anywhere; }
