@@ -96,7 +96,7 @@ program
 
 program
   .command('check-plan')
-  .description('check a file of goals and key figures (CSV), and show its follow-up; needs no database')
+  .description('check a file of goals and key figures (xlsx or CSV), and show its follow-up; needs no database')
   .argument(
     '<file>',
     'a table with the columns område, mål, mätetal, enhet, utfall 2016, målvärde 2016 and, when needed, riktning',
