@@ -173,11 +173,13 @@ function gap(
 /** In short lines, so that it finds room beside the plot: «Minst / index 41», «At least / 41». */
 function labelLines(text: string): string[] {
   const MOST = 9;
-  return text.split(' ').reduce<string[]>((lines, word) => {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last === undefined || last.length + word.length >= MOST) return [...lines, word];
-    return [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
+    if (last === undefined || last.length + word.length >= MOST) lines.push(word);
+    else lines.splice(-1, 1, `${last} ${word}`);
+  }
+  return lines;
 }
 
 function besideTarget(
