@@ -160,9 +160,7 @@ describe('as a spreadsheet shows it', () => {
     const order = [...xml.matchAll(new RegExp(`<(${parts})\\b`, 'gu'))].map(([, tag]) => tag);
     expect([...new Set(order)]).toEqual(parts.split('|'));
     const names = await part(book, 'xl/workbook.xml');
-    expect(names).toContain(
-      '<definedName name="_xlnm.Print_Titles" localSheetId="1">'1. Staden'!$1:$1</definedName>',
-    );
+    expect(names).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="1">'1. Staden'!$1:$1</definedName>`);
   });
 
   test('what looks like a formula is a text', async () => {
