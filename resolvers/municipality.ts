@@ -2,6 +2,7 @@ import type { Resolvers } from '../schema/types.generated.ts';
 import { dayOf, holdingOf, knownId, lookup, onDay, pageOf, rangeOrAll, textOf } from './arguments.ts';
 import { assignmentsOf } from './assignment.ts';
 import { entityFields, factFields } from './base.ts';
+import { yearOrAll } from './plan.ts';
 
 export const municipality: Resolvers = {
   Query: {
@@ -51,8 +52,8 @@ export const municipality: Resolvers = {
     attendance: ({ id }, { during }, { loaders }) =>
       loaders.municipality.attendance(id, rangeOrAll(during, ['attendance', 'during'])),
     agreements: ({ id }, _, { loaders }) => loaders.agreement.ofParty(id),
-    goals: ({ id }, { year }, { loaders }) => loaders.plan.goalsOfMunicipality(id, year ?? null),
-    outcomes: ({ id }, { year }, { loaders }) => loaders.plan.outcomesFor(id, year ?? null),
+    goals: ({ id }, { year }, { loaders }) => loaders.plan.goalsOfMunicipality(id, yearOrAll(year, ['goals', 'year'])),
+    outcomes: ({ id }, { year }, { loaders }) => loaders.plan.outcomesFor(id, yearOrAll(year, ['outcomes', 'year'])),
   },
   MunicipalityProjectEdge: factFields,
   MunicipalityNetworkEdge: factFields,

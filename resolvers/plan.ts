@@ -19,6 +19,9 @@ export function yearOf(year: number, path: string[]): number {
   return year;
 }
 
+export const yearOrAll = (year: number | null | undefined, path: string[]): number | null =>
+  typeof year === 'number' ? yearOf(year, path) : null;
+
 /** Which outcomes a field judges. */
 export async function questionOf(asked: Asked, context: Context, field: string): Promise<Question> {
   return {
