@@ -32,6 +32,8 @@ export type Source = {
   /** Asks for a page (or all) as `page`. */
   readonly document: DocumentNode;
   readonly paged: boolean;
+  /** The plain lists from each thing to those that rows hang on; empty when rows hang on the things themselves. */
+  readonly through: readonly string[];
   /** What comes under each thing, when rows do: in pages or at once. */
   readonly under: 'pages' | 'list' | null;
   /** Asks for the next page under one thing, as `thing { rows }`; null when there are no pages under it. */
@@ -131,14 +133,20 @@ function direct(root: Field, name: string, constants: string[], open: boolean, l
   const given = argumentText(root, '', [...(paged ? [`first: ${ROWS}`, 'after: $after'] : []), ...constants], open);
   const page = pageText(root, rows, selectionOf(columns.map(({ path }) => path)), 'totalCount @include(if: $counted) ');
   const document = parse(`query Export${variablesText(variables)} { page: ${name}${given} ${page} }`);
-  return { source: { document, paged, under: null, more: null }, columns, args: open ? argumentsOf(root.args) : [] };
+  return {
+    source: { document, paged, through: [], under: null, more: null },
+    columns,
+    args: open ? argumentsOf(root.args) : [],
+  };
 }
 
 /** Rows that hang on what the root holds. */
 function hanging(root: Field, name: string, constants: string[], open: boolean, list: List, under: string): Shape {
   const rows = list.rows ?? 'nodes';
-  const thing = itemOf(root, 'nodes');
-  const field = fieldOf(thing, under);
+  const through = under.split('.');
+  const last = through.pop() ?? '';
+  const thing = through.reduce((type, step) => getNamedType(fieldOf(type, step).type), itemOf(root, 'nodes'));
+  const field = fieldOf(thing, last);
   const parents = (list.of ?? []).map((column) => columnOf(thing, column, true));
   const own = list.columns.map((column) => columnOf(itemOf(field, rows), column, false));
   const paged = isPaged(root);
@@ -146,8 +154,9 @@ function hanging(root: Field, name: string, constants: string[], open: boolean, 
   /** One thing, asked for anew for each page under it; of many, each has an id. */
   const single = !paged && !isList(root.type);
   const rowsText = (paging: readonly string[]): string =>
-    `rows: ${under}${argumentText(field, UNDER, inPages ? [`first: ${ROWS}`, ...paging] : [], true)} ${pageText(field, rows, selectionOf(own.map(({ path }) => path)))}`;
-  const inner = `${selectionOf([...(single ? [] : [['id']]), ...parents.map(({ path }) => path)])} ${rowsText([])}`;
+    `rows: ${last}${argumentText(field, UNDER, inPages ? [`first: ${ROWS}`, ...paging] : [], true)} ${pageText(field, rows, selectionOf(own.map(({ path }) => path)))}`;
+  const nearest = `${selectionOf([...(single ? [] : [['id']]), ...parents.map(({ path }) => path)])} ${rowsText([])}`;
+  const inner = through.reduceRight((within, step) => `${step} { ${within} }`, nearest);
   const underVariables = declared(field, UNDER);
   const variables = [...(open ? declared(root, '') : []), ...underVariables];
   const paging = paged ? [`first: ${THINGS_WITH_ROWS}`, 'after: $after'] : [];
@@ -158,7 +167,13 @@ function hanging(root: Field, name: string, constants: string[], open: boolean, 
     ? `query ExportMore${variablesText(['$after: String', ...variables])} { thing: ${name}${given} { ${next} } }`
     : `query ExportMore${variablesText(['$id: ID!', '$after: String', ...underVariables])} { thing: node(id: $id) { ... on ${thing.name} { ${next} } } }`;
   return {
-    source: { document: parse(whole), paged, under: inPages ? 'pages' : 'list', more: inPages ? parse(more) : null },
+    source: {
+      document: parse(whole),
+      paged,
+      through,
+      under: inPages ? 'pages' : 'list',
+      more: inPages ? parse(more) : null,
+    },
     columns: [...parents, ...own],
     args: [...argumentsOf(field.args).map(ofUnder), ...(open ? argumentsOf(root.args) : [])],
   };

@@ -58,7 +58,8 @@ datapackage.json  Beskriver varje fil och varje kolumn (Frictionless Data Packag
 schema.graphql    Hela API:ets beskrivning.
 
 Belägg: evidenceIds leder till passages.csv, som säger i vilket dokument och var det står.
-Uppgifterna kommer ur mötesprotokoll. Personuppgifter i dem får bara behandlas med stöd i dataskyddsförordningen.
+Uppgifterna kommer ur mötesprotokoll; mål, målvärden och utfall ur planer, och varje utfall säger sin källa.
+Personuppgifter i dem får bara behandlas med stöd i dataskyddsförordningen.
 Licens: EUPL 1.2 eller senare.
 `;
 
@@ -100,7 +101,10 @@ export async function dumpOf(parts: DumpParts, given: Given): Promise<Readable> 
       ...(asOf === null ? {} : { asOf }),
       homepage: parts.home,
       licenses: [LICENCE],
-      sources: [{ title: 'Mötesprotokoll och andra handlingar; se documents.csv och passages.csv', path: parts.home }],
+      sources: [
+        { title: 'Mötesprotokoll och andra handlingar; se documents.csv och passages.csv', path: parts.home },
+        { title: 'Planer med mål och mätetal; se plans.csv, och för varje utfall outcomes.csv', path: parts.home },
+      ],
       graphVersion: { before, after, same: before === after },
       resources: dumped(catalogue).map(({ list, columns }) => ({
         profile: 'tabular-data-resource',

@@ -12,11 +12,14 @@ export type List = {
    * several, a root can say its own: «decisions(filter: { basis: null })».
    */
   readonly roots: readonly string[];
-  /** The field under each thing of the roots whose items are the rows; takes its arguments too. */
+  /**
+   * The field under each thing of the roots whose items are the rows; takes its arguments too. It can lie deeper: «areas.goals» are the goals of
+   * every area of each thing, where all on the way are plain lists.
+   */
   readonly under?: string;
   /** The rows are the connection's edges, whose facts stand beside the node. */
   readonly rows?: 'edges';
-  /** Columns of the thing that a row hangs on. */
+  /** Columns of the thing that a row hangs on: the nearest one. */
   readonly of?: readonly ColumnText[];
   readonly columns: readonly ColumnText[];
   /** Several things lead to the same row: it comes once, by its id. */

@@ -100,7 +100,7 @@ async function* pagesOf(api: Api, { columns, sources, list }: Compiled, wish: Wi
         yield { cells: rowsOf(page.items, null), ...(totalCount === undefined ? {} : { total: totalCount }) };
         continue;
       }
-      for (const thing of page.items) {
+      for (const thing of valuesAt(page.items, source.through) as Thing[]) {
         const under = asPage(thing.rows);
         yield { cells: rowsOf(under.items, thing) };
         for await (const items of restUnder(api, wish, source, thing, under.pageInfo))

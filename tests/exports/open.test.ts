@@ -17,7 +17,9 @@ const typeDefs = /* GraphQL */ `
   type Thing implements Node { id: ID! tags: [String]! box: Box score: Float }
   type ThingEdge { node: Thing! weight: Float! }
   type ThingConnection { totalCount: Int! pageInfo: PageInfo! nodes: [Thing!]! edges: [ThingEdge!]! }
-  type Query { boxes(first: Int, after: String): BoxConnection! things(first: Int, after: String): ThingConnection! node(id: ID!): Node }
+  type Board { boxes: [Box!]! }
+  type Shelf { name: String! boards: [Board!]! }
+  type Query { shelves: [Shelf!]! boxes(first: Int, after: String): BoxConnection! things(first: Int, after: String): ThingConnection! node(id: ID!): Node }
 `;
 const BOXES = 30;
 let asked: string[] = [];
@@ -50,6 +52,11 @@ const schema = makeExecutableSchema({
         asked.push(`things after ${paging.after}`);
         return page(1_000, paging, (n) => thing(`thing:${n}`));
       },
+      shelves: () => [
+        { name: 'a', boards: [{ boxes: [box(7), box(8)] }, { boxes: [] }, { boxes: [box(9)] }] },
+        { name: 'b', boards: [] },
+        { name: 'c', boards: [{ boxes: [box(10)] }] },
+      ],
       node: (_: unknown, { id }: { id: string }) => ({ id, __typename: 'Box' }),
     },
     Box: {
@@ -130,6 +137,12 @@ describe('rows that hang on things', () => {
     expect(rows[0]).toEqual(['box:0', 'box:0:0', 0.5]);
   });
 
+  it('are all there when they lie several lists deep, with what is told of the nearest thing', async () => {
+    const rows = await all(await open({ ...IN_BOXES, roots: ['shelves'], under: 'boards.boxes.things' }));
+    const perBox = (id: string) => Array.from({ length: sizeOf(id) }, (_, n) => [id, `${id}:${n}`, 0.5]);
+    expect(rows).toEqual(['box:7', 'box:9', 'box:10'].flatMap(perBox));
+  });
+
   it('take the arguments of the field that they stand in', async () => {
     expect(await all(await open(IN_BOXES, { under_small: true }))).toHaveLength(BOXES);
   });
@@ -142,6 +155,7 @@ describe('rows that hang on things', () => {
 
 it.each([
   ['a field that is not there', { ...THINGS, columns: [['colour', 'Färg']] }, /Thing has no field «colour»/],
+  ['a way that is not there', { ...IN_BOXES, under: 'shelves.things' }, /Box has no field «shelves»/],
   ['a root that is not there', { ...THINGS, roots: ['nothing'] }, /Query has no field «nothing»/],
 ] as [string, List, RegExp][])('tells of a declaration with %s', (_, list, says) => {
   expect(() => compile(schema, list)).toThrow(says);
