@@ -3,6 +3,7 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { loadDotEnv, readSettings, type Settings } from '../config/settings.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { PlainError } from '../tools/plain-error.ts';
+import { planCommands } from './plan-commands.ts';
 import { fail } from './progress.ts';
 import type { ReportOptions } from './report.ts';
 
@@ -108,6 +109,8 @@ program
     const { checkPlan } = await import('./check-plan.ts');
     process.exitCode = await checkPlan(file, options);
   });
+
+planCommands(program, settings);
 
 program
   .command('report')

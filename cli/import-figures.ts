@@ -1,0 +1,96 @@
+// `import-plan` and `import-outcomes`: tables of goals and figures into the graph.
+import type { Settings } from '../config/settings.ts';
+import { importOutcomes } from '../imports/import-outcomes.ts';
+import { importPlan } from '../imports/import-plan.ts';
+import type { Problem } from '../imports/plan-row.ts';
+import { problemText } from '../imports/problem.ts';
+import { goalsOf, type PlanBook } from '../services/follow-up/book.ts';
+import { covers } from '../services/follow-up/publish.ts';
+import { atDesk, fileBytes, next, planAt, print } from './desk.ts';
+import { fail } from './progress.ts';
+
+type Format = 'text' | 'json';
+export type ImportPlanOptions = {
+  name: string;
+  from: string;
+  to?: string | undefined;
+  id?: string | undefined;
+  source?: string | undefined;
+  format: Format;
+};
+export type ImportOutcomesOptions = {
+  plan: string;
+  source?: string | undefined;
+  dryRun?: boolean | undefined;
+  skipBad?: boolean | undefined;
+  format: Format;
+};
+
+/** Resolves with the exit code: 0 it is written, 1 something is wrong with it and nothing is. Throws a PlainError when it cannot be read. */
+export async function importPlanFile(
+  path: string,
+  { format, ...plan }: ImportPlanOptions,
+  settings: () => Settings,
+): Promise<number> {
+  const bytes = await fileBytes(path);
+  return atDesk(settings, 'import-plan', async (desk) => {
+    const answer = await importPlan(desk.graph, desk.recorder, { plan, bytes });
+    if (answer.plan === null) {
+      if (format === 'json') print(format, answer, []);
+      tellProblems(path, answer.problems);
+      fail(`${path}: inget har skrivits.`);
+      return 1;
+    }
+    const year = latestYear(await planAt(desk, answer.plan));
+    print(format, answer, [
+      `Planen «${plan.name}» (${answer.plan}): ${answer.keyFigures} rader med mätetal, ${answer.outcomes} utfall.`,
+      `Se uppföljningen: ${next(`report annual --plan ${answer.plan} --year ${year} -o rapport`)}`,
+    ]);
+    return 0;
+  });
+}
+
+/** The latest year of the plan that there is something to tell of. */
+function latestYear(book: PlanBook): number {
+  const figures = goalsOf(book).flatMap(({ keyFigures }) => keyFigures);
+  const years = figures.flatMap(({ outcomes, targets }) => [...outcomes, ...targets].map(({ year }) => year));
+  return Math.max(Number(book.from.slice(0, 4)), ...years.filter((year) => covers(book, year)));
+}
+
+/** Resolves with the exit code: 0 all of it, 1 something is wrong in it. Throws a PlainError when it cannot be read. */
+export async function importOutcomesFile(
+  path: string,
+  { plan, source, dryRun, skipBad, format }: ImportOutcomesOptions,
+  settings: () => Settings,
+): Promise<number> {
+  const bytes = await fileBytes(path);
+  return atDesk(settings, 'import-outcomes', async (desk) => {
+    const book = await planAt(desk, plan);
+    const { answer } = await importOutcomes(desk.graph, desk.recorder, {
+      plan,
+      name: path.split(/[/\\]/).at(-1) ?? path,
+      bytes,
+      source,
+      dryRun,
+      skipBad,
+    });
+    const { ids, found, unchanged, problems } = answer;
+    print(format, answer, [
+      dryRun === true
+        ? `${path}: ${found} utfall kan läsas in i «${book.name}». Inget har skrivits.`
+        : `${path}: ${recorded(ids.length, unchanged)}${problems.length > 0 && ids.length < found ? ` av ${found} som kan läsas. Inget har skrivits` : ''}.`,
+    ]);
+    tellProblems(path, problems);
+    if (problems.length > 0 && ids.length === 0 && found > 0 && dryRun !== true && skipBad !== true)
+      fail('Rätta filen och läs in den igen, eller läs in de rader som går med --skip-bad.');
+    return problems.length === 0 ? 0 : 1;
+  });
+}
+
+/** «12 utfall: 10 nya eller ändrade, 2 som förut». */
+export const recorded = (all: number, unchanged: number): string =>
+  `${all} utfall: ${all - unchanged} nya eller ändrade, ${unchanged} som förut`;
+
+function tellProblems(path: string, problems: readonly Problem[]): void {
+  for (const problem of problems) fail(`${path}: ${problemText(problem)}`);
+}
