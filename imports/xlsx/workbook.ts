@@ -7,7 +7,7 @@ import { type Book, rowsOf, textWithin } from './cells.ts';
 import { cutRows, type SheetXml } from './rows.ts';
 import { numberFormats } from './styles.ts';
 
-/** A million formatted rows without anything in them unpack to less. */
+/** Of all sheets together. A million formatted rows without anything in them unpack to less. */
 const MOST_SHEET_BYTES = 400_000_000;
 const MOST_SHEETS = 100;
 /** A title, a heading and notes below the table may stand beside the rows of the plan. */
@@ -41,11 +41,18 @@ async function sheetsOf(zip: Zip): Promise<Sheet[]> {
     throw new Unreadable(`arbetsboken har fler än ${MOST_SHEETS} blad`, 'Spara bladen med mätetal i en egen arbetsbok');
   const cut: { name: string; hidden: boolean; xml: SheetXml }[] = [];
   let left = MOST_ROWS + BESIDES;
+  let bytes = MOST_SHEET_BYTES;
+  async function* counted(name: string): AsyncGenerator<Uint8Array> {
+    for await (const piece of zip.pieces(name, bytes)) {
+      bytes -= piece.length;
+      yield piece;
+    }
+  }
   for (const sheet of listed) {
     // Attributes go by their local names: r:id is «id», and «sheetId» another.
     const link = targets.get(value(sheet, 'id'));
     if (!value(link, 'Type')?.endsWith('/worksheet')) continue;
-    const xml = await cutRows(zip.pieces(within('xl', value(link, 'Target') ?? ''), MOST_SHEET_BYTES), left);
+    const xml = await cutRows(counted(within('xl', value(link, 'Target') ?? '')), left);
     left -= xml.rows.length;
     cut.push({ name: value(sheet, 'name') ?? '', hidden: (value(sheet, 'state') ?? 'visible') !== 'visible', xml });
   }
