@@ -7,7 +7,7 @@ const described = <T extends z.ZodType>(type: T, says: string): T => type.descri
 const text = z.string();
 const id = described(text, 'Global id, as the API and the permalinks have it.');
 const name = described(text, 'The name to show, in Swedish as the source writes it.');
-const named = z.strictObject({ id, name });
+const named = z.object({ id, name });
 const day = described(text, 'A day, YYYY-MM-DD.');
 const instant = described(text, 'An instant, RFC 3339 in UTC.');
 const year = described(z.int(), 'A calendar year.');
@@ -33,7 +33,7 @@ const value = described(
 );
 const percent = z.number().nullable();
 
-const outcome = z.strictObject({
+const outcome = z.object({
   year,
   value,
   text: described(text.nullable(), 'As the source writes it.'),
@@ -44,7 +44,7 @@ const outcome = z.strictObject({
   recordedAt: instant.nullable(),
   comment: text.nullable(),
 });
-const target = z.strictObject({
+const target = z.object({
   year,
   comparator: described(
     z.enum(['AT_LEAST', 'AT_MOST', 'EQUAL', 'DONE']),
@@ -53,7 +53,7 @@ const target = z.strictObject({
   value: described(z.number().nullable(), 'Null for DONE alone.'),
   text: described(text, 'As the plan writes it, in Swedish.'),
 });
-const keyFigure = z.strictObject({
+const keyFigure = z.object({
   id,
   name,
   unit: described(text.nullable(), 'What it is counted in; percent are percent units: 60 is sixty percent.'),
@@ -85,10 +85,10 @@ const reached = {
   goalsTotal: described(count, 'All goals, the denominator.'),
 };
 const lights = described(
-  z.strictObject({ GREEN: count, YELLOW: count, RED: count, GREY: count }),
+  z.object({ GREEN: count, YELLOW: count, RED: count, GREY: count }),
   'How many goals have each light.',
 );
-const goal = z.strictObject({
+const goal = z.object({
   id,
   name,
   ordinal: described(text, 'Its number in the plan, such as 1.2.'),
@@ -98,19 +98,19 @@ const goal = z.strictObject({
   contributors: described(z.array(named), 'Projects and networks that contribute to it.'),
   keyFigures: z.array(keyFigure),
 });
-const area = z.strictObject({ id, name, ...reached, ordinal: count, lights, goals: z.array(goal) });
+const area = z.object({ id, name, ...reached, ordinal: count, lights, goals: z.array(goal) });
 const changed = z
-  .strictObject({ value, text: text.nullable(), missingReason: missing.nullable() })
+  .object({ value, text: text.nullable(), missingReason: missing.nullable() })
   .nullable()
   .describe('Null: there was none, or is none any more.');
 
-const collaboration = z.strictObject({
+const collaboration = z.object({
   phases: described(
-    z.array(z.strictObject({ phase: text, count, projects: z.array(named) })),
+    z.array(z.object({ phase: text, count, projects: z.array(named) })),
     'Projects by phase on the last day of the year, in the order of the phases.',
   ),
   participation: described(
-    z.strictObject({
+    z.object({
       municipalities: z.array(named),
       projects: z.array(named),
       cells: described(
@@ -120,9 +120,9 @@ const collaboration = z.strictObject({
     }),
     'Municipality × project on the last day of the year.',
   ),
-  money: z.strictObject({
+  money: z.object({
     pots: z.array(
-      z.strictObject({
+      z.object({
         id,
         name,
         allocatedSek: described(sek.nullable(), 'What was set aside, in whole kronor.'),
@@ -133,17 +133,17 @@ const collaboration = z.strictObject({
     grantedSek: described(sek, 'Granted during the year in all, money of no named pot included.'),
   }),
   networks: z.array(
-    z.strictObject({
+    z.object({
       id,
       name,
       municipalities: described(count, 'Members.'),
       meetings: described(count, 'In the year.'),
     }),
   ),
-  meetings: described(z.array(z.strictObject({ id, name, count })), 'Meetings with read minutes, per body.'),
+  meetings: described(z.array(z.object({ id, name, count })), 'Meetings with read minutes, per body.'),
   attendance: described(
     z.array(
-      z.strictObject({
+      z.object({
         id,
         name,
         meetings: count,
@@ -157,23 +157,23 @@ const collaboration = z.strictObject({
   ),
   toFollowUp: described(
     z.array(
-      z.strictObject({
+      z.object({
         id,
         task: text,
         assignees: z.array(text),
         due: day.nullable(),
         overdue: z.boolean(),
         decidedOn: day.nullable(),
-        source: described(z.strictObject({ meeting: text, url: text }).nullable(), 'Where it was decided.'),
+        source: described(z.object({ meeting: text, url: text }).nullable(), 'Where it was decided.'),
       }),
     ),
     'Assignments that were open on the last day of the year, the overdue first.',
   ),
 });
 
-/** The report; a field of the model that is not described here does not compile. */
-export const annualReport: z.ZodType<AnnualReport> = z.strictObject({
-  plan: z.strictObject({
+/** The report; a field of the model that is not described here does not compile, and what else an object carries is left out. */
+export const annualReport: z.ZodType<AnnualReport> = z.object({
+  plan: z.object({
     id,
     name,
     from: day,
@@ -184,43 +184,43 @@ export const annualReport: z.ZodType<AnnualReport> = z.strictObject({
   year,
   period,
   thresholds: described(
-    z.strictObject({ green: z.number(), yellow: z.number() }),
+    z.object({ green: z.number(), yellow: z.number() }),
     'Percent of attainment: GREEN from green, YELLOW above yellow.',
   ),
   published: described(
-    z.strictObject({ id, name, publishedAt: instant, decision: text.nullable() }).nullable(),
+    z.object({ id, name, publishedAt: instant, decision: text.nullable() }).nullable(),
     'The published report whose frozen figures these are. Null: told from the graph as it was at madeAt.',
   ),
   madeAt: instant,
   home: described(text, 'The address of the graph’s own pages; a thing’s page is home + /id/ + its id.'),
   years: described(z.tuple([year, year, year]), 'The report’s year and the two before, ascending.'),
-  headline: z.strictObject({
+  headline: z.object({
     ...reached,
     reachedPercent: described(percent, 'Goals reached of all goals, unrounded. Null: there are none.'),
   }),
   lights,
   areas: z.array(area),
   dropped: described(
-    z.array(z.strictObject({ id, name, goal: text, on: day })),
+    z.array(z.object({ id, name, goal: text, on: day })),
     'Key figures that are no longer followed up, and from which day.',
   ),
   reworded: described(
-    z.array(z.strictObject({ id, name, goal: text, before: text, from: day })),
+    z.array(z.object({ id, name, goal: text, before: text, from: day })),
     'Key figures that are worded in another way than before.',
   ),
   changes: described(
     z
-      .strictObject({
-        since: z.strictObject({ id, name, publishedAt: instant, year, period }),
-        figures: z.array(z.strictObject({ id, name, goal: text, year, period, before: changed, after: changed })),
+      .object({
+        since: z.object({ id, name, publishedAt: instant, year, period }),
+        figures: z.array(z.object({ id, name, goal: text, year, period, before: changed, after: changed })),
       })
       .nullable(),
     'Outcomes that differ from the report of the plan that was published before this. Null: there is none.',
   ),
   collaboration: described(collaboration, 'What the graph holds of the collaboration in the year.'),
-  sources: described(z.array(z.strictObject({ source: text, outcomes: count })), 'Each source once.'),
+  sources: described(z.array(z.object({ source: text, outcomes: count })), 'Each source once.'),
   issues: described(
-    z.array(z.strictObject({ id, kind: text, message: text, date: day.nullable() })),
+    z.array(z.object({ id, kind: text, message: text, date: day.nullable() })),
     'Open questions about the graph’s data, the most severe first.',
   ),
 });

@@ -118,7 +118,7 @@ export function changesSheet(report: AnnualReport, language: Language): Sheet {
   const { columns, sections, none, say } = words;
   const own = XLSX_WORDS[language];
   const name = { title: own.figure, width: 44 };
-  const goal = { title: columns.goalNumber, width: 12 };
+  const goal = { title: columns.goal, width: 30 };
   const figures = new Map(figureRows(report.areas).map(({ figure }) => [figure.id, figure]));
   const changed = report.changes?.figures ?? [];
   const value = (id: string, one: (typeof changed)[number]['before']): Cell => {

@@ -29,8 +29,8 @@ test('the fields stand in the same order whoever made the report', () => {
   expect(jsonOf(turned)).toBe(jsonOf(report));
 });
 
-test('a report that is not as described is not written', () => {
+test('what is not described is not written, and a report with a field that is none is refused', () => {
   const report = sampleReport();
-  expect(() => jsonOf({ ...report, year: Number.NaN })).toThrow();
-  expect(() => jsonOf(Object.assign({}, report, { secret: 'more than described' }))).toThrow(/secret/u);
+  expect(jsonOf(Object.assign({}, report, { more: 'than described' }))).toBe(jsonOf(report));
+  expect(() => jsonOf({ ...report, year: Number.NaN })).toThrow(/year/u);
 });
