@@ -1,4 +1,4 @@
-// The sheets «Samverkan», the collaboration chapter, and «Källor», what the report rests on and what is unclear in it.
+// The sheets «Samverkan» and «Att följa upp», the collaboration chapter, and «Källor», what the report rests on and what is unclear in it.
 import type { AnnualReport, Language } from './model.ts';
 import { wordFor, wordsOf } from './words.ts';
 import { aside, day, kronor, type Row, share, text, whole } from './xlsx-cells.ts';
@@ -14,7 +14,7 @@ const LIST = 6;
 export function collaborationSheet({ collaboration }: AnnualReport, language: Language): Sheet {
   const words = wordsOf(language);
   const { columns, sections, none, say } = words;
-  const { phases, participation, money, networks, meetings, attendance, toFollowUp } = collaboration;
+  const { phases, participation, money, networks, meetings, attendance } = collaboration;
   const { municipalities, projects, cells } = participation;
   const inPots = money.pots.reduce((sum, { grantedSek }) => sum + grantedSek, 0);
   const tables: Table[] = [
@@ -96,33 +96,44 @@ export function collaborationSheet({ collaboration }: AnnualReport, language: La
       ),
       none: none.attendance,
     },
-    {
-      title: sections.toFollowUp,
-      columns: [
-        wide(columns.task),
-        narrow(columns.assignees),
-        number(columns.due),
-        narrow(say.overdue),
-        number(columns.decidedOn),
-        { ...narrow(columns.meeting), over: 2 },
-        narrow(say.readMore),
-      ],
-      rows: toFollowUp.map(
-        (one): Row => [
-          text(one.task),
-          text(one.assignees.join('; ')),
-          day(one.due),
-          text(one.overdue ? say.overdue : null),
-          day(one.decidedOn),
-          text(one.source?.meeting ?? null),
-          // On one line: whoever wants the address copies it.
-          aside(one.source?.url ?? null),
-        ],
-      ),
-      none: none.toFollowUp,
-    },
   ];
   return { name: XLSX_WORDS[language].collaboration, above: [], tables };
+}
+
+/** The sheet «Att följa upp»: what was decided and not yet done, to sort and filter. */
+export function followUpSheet({ collaboration }: AnnualReport, language: Language): Sheet {
+  const { columns, none, say } = wordsOf(language);
+  const overdue = say.overdue.slice(0, 1).toUpperCase() + say.overdue.slice(1);
+  return {
+    name: XLSX_WORDS[language].followUp,
+    above: [],
+    tables: [
+      {
+        title: null,
+        columns: [
+          { title: columns.task, width: 56 },
+          { title: columns.assignees, width: 34 },
+          number(columns.due),
+          narrow(overdue),
+          number(columns.decidedOn),
+          { title: columns.meeting, width: 36 },
+          { title: say.readMore, width: 66 },
+        ],
+        rows: collaboration.toFollowUp.map(
+          (one): Row => [
+            text(one.task),
+            text(one.assignees.join('; ')),
+            day(one.due),
+            text(one.overdue ? say.overdue : null),
+            day(one.decidedOn),
+            text(one.source?.meeting ?? null),
+            aside(one.source?.url ?? null),
+          ],
+        ),
+        none: none.toFollowUp,
+      },
+    ],
+  };
 }
 
 export function sourcesSheet({ sources, issues, thresholds }: AnnualReport, language: Language): Sheet {

@@ -2,7 +2,7 @@
 import type { Language } from './model.ts';
 
 type XlsxWords = Record<
-  'summary' | 'collaboration' | 'changes' | 'figure' | 'figureCount' | 'written' | 'noPot',
+  'summary' | 'collaboration' | 'followUp' | 'changes' | 'figure' | 'figureCount' | 'written' | 'noPot',
   string
 >;
 
@@ -10,6 +10,7 @@ export const XLSX_WORDS: Readonly<Record<Language, XlsxWords>> = {
   sv: {
     summary: 'Sammanfattning',
     collaboration: 'Samverkan',
+    followUp: 'Att följa upp',
     changes: 'Ändrat',
     // Not «Mätetal»: by that heading the importer would take the sheet for a plan's.
     figure: 'Mätetalets namn',
@@ -20,6 +21,7 @@ export const XLSX_WORDS: Readonly<Record<Language, XlsxWords>> = {
   en: {
     summary: 'Summary',
     collaboration: 'Collaboration',
+    followUp: 'To follow up',
     changes: 'Changes',
     figure: 'Key figure',
     figureCount: 'Key figures',

@@ -2,7 +2,7 @@
 import writeExcel from 'write-excel-file/node';
 import type { AnnualReport, Language } from './model.ts';
 import { wordsOf } from './words.ts';
-import { collaborationSheet, sourcesSheet } from './xlsx-collaboration.ts';
+import { collaborationSheet, followUpSheet, sourcesSheet } from './xlsx-collaboration.ts';
 import { areaSheets, changesSheet, evidenceSheet } from './xlsx-figures.ts';
 import { printing } from './xlsx-print.ts';
 import { madeOf, sheetNames } from './xlsx-sheet.ts';
@@ -15,6 +15,7 @@ export function xlsxOf(report: AnnualReport, language: Language): Promise<Buffer
     summarySheet(report, language),
     ...areaSheets(report, language),
     collaborationSheet(report, language),
+    followUpSheet(report, language),
     changesSheet(report, language),
     evidenceSheet(report, language),
     sourcesSheet(report, language),

@@ -157,6 +157,20 @@ test('while the year lasts the chapter is as of today, and of a year that has no
   expect(await collaborationOf(ask, 2027, TODAY)).toEqual(of(2015));
 });
 
+test('a project that was over when the year began is not among those that municipalities take part in', async () => {
+  const { projects } = of(2022).participation;
+  const over = projects.find(({ name }) => name === 'Kultur- och industriarv');
+  // What the API would answer of it, had it ended the year before.
+  const ended = async <T>(document: string, variables?: Readonly<Record<string, unknown>>) => {
+    const answer = await ask<T & { projects?: { nodes: { id: string; before?: string }[] } }>(document, variables);
+    for (const one of answer.projects?.nodes ?? []) if (one.id === over?.id) one.before = 'FINISHED';
+    return answer;
+  };
+  const { participation } = await collaborationOf(ended, 2022, TODAY);
+  expect(participation.projects).toEqual(projects.filter(({ id }) => id !== over?.id));
+  expect(participation.cells.every((row) => row.length === projects.length - 1)).toBe(true);
+});
+
 test('the chapter takes five requests, however much there is to tell', async () => {
   const asked: string[] = [];
   const counting = <T>(document: string, variables?: Readonly<Record<string, unknown>>) => {

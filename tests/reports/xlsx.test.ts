@@ -42,6 +42,7 @@ test('the summary comes first, then a sheet for each målområde, then the rest'
     'Sammanfattning',
     ...AREAS,
     'Samverkan',
+    'Att följa upp',
     'Ändrat',
     'Underlag',
     'Källor',
@@ -104,8 +105,8 @@ test('the chapter on the collaboration has every number of the report', async ()
   expect(
     attendance.map((row) => [row.Möten, row.Närvarande, row['Del av mötet'], row.Frånvarande, row.Närvaro]),
   ).toEqual(collaboration.attendance.map((one) => [one.meetings, one.present, one.partial, one.absent, one.rate]));
-  const tasks = await tableBelow('Samverkan', 'Beslut och uppdrag att följa upp');
-  expect(tasks.map((row) => row.försenat)).toEqual(['försenat', null]);
+  const tasks = byHeading(await sheetRows(book, 'Att följa upp'));
+  expect(tasks.map((row) => row.Försenat)).toEqual(['försenat', null]);
   expect(tasks[0]?.Senast).toEqual(new Date('2016-11-01T00:00:00Z'));
 });
 
@@ -251,6 +252,7 @@ test('in English the sheets have English names and words, and the same numbers',
     'Summary',
     ...AREAS,
     'Collaboration',
+    'To follow up',
     'Changes',
     'Evidence',
     'Sources',
@@ -285,6 +287,13 @@ test('a plan without key figures and a year without anything is still a workbook
       'sv',
     ),
   );
-  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Sammanfattning', 'Samverkan', 'Ändrat', 'Underlag', 'Källor']);
+  expect(sheets.map(({ sheet }) => sheet)).toEqual([
+    'Sammanfattning',
+    'Samverkan',
+    'Att följa upp',
+    'Ändrat',
+    'Underlag',
+    'Källor',
+  ]);
   expect(sheets[1]?.data.flat()).toEqual(expect.arrayContaining(['Grafen har inga projekt för året.']));
 });
