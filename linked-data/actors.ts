@@ -15,6 +15,7 @@ import {
   type Permalink,
   type Ref,
   ref,
+  refs,
   shape,
 } from './shape.ts';
 
@@ -72,9 +73,10 @@ export const ACTORS = {
       posts: { node: PostRow }[];
       projects: (PartRow & { node: Ref })[];
       networks: SeatRow[];
+      goals: Ref[];
     }
   >(
-    `${ENTITY} code county`,
+    `${ENTITY} code county goals { ${NAMED} }`,
     (row, permalink) => ({
       type: ['sg:Municipality', 'org:FormalOrganization', 'schema:GovernmentOrganization'],
       ...entity(row, permalink),
@@ -83,6 +85,7 @@ export const ACTORS = {
       hasPost: row.posts.map(({ node }) => postOf(node, permalink)),
       hasMembership: row.networks.map((one) => seat(one, row, one.node, permalink)),
       participation: row.projects.map((one) => participation(one, row, one.node, permalink)),
+      answersFor: refs(row.goals, permalink),
     }),
     [
       { as: 'posts', field: 'posts', given: 'at: null', edge: `node { ${POST} }` },
@@ -116,9 +119,10 @@ export const ACTORS = {
       closedOn: string | null;
       memberships: MembershipRow[];
       projects: (PartRow & { node: Ref })[];
+      goals: Ref[];
     }
   >(
-    `${ENTITY} purpose goal startedOn closedOn memberships(at: null) { ${MEMBERSHIP} }`,
+    `${ENTITY} purpose goal startedOn closedOn goals { ${NAMED} } memberships(at: null) { ${MEMBERSHIP} }`,
     (row, permalink) => ({
       type: ['sg:Network', 'org:OrganizationalCollaboration'],
       ...entity(row, permalink),
@@ -128,6 +132,7 @@ export const ACTORS = {
       dissolutionDate: row.closedOn,
       hasMembership: memberships(row, permalink),
       participation: row.projects.map((one) => participation(one, row, one.node, permalink)),
+      supports: refs(row.goals, permalink),
     }),
     [{ as: 'projects', field: 'projects', given: '', edge: `${PART} node { ${NAMED} }` }],
   ),

@@ -3,12 +3,13 @@ import { type Ask, type EdgePage, everyEdge, WALK } from '../questions/ask.ts';
 import { ACTORS } from './actors.ts';
 import { MEETINGS } from './meetings.ts';
 import { PAPERS } from './papers.ts';
+import { PLANS } from './plans.ts';
 import { PROJECTS } from './projects.ts';
 import type { Linked, LinkedValue, Permalink, Shape, WalkedList } from './shape.ts';
 import { contextFor } from './terms.ts';
 
 /** How every type of node is told. */
-export const SHAPES: Readonly<Record<string, Shape>> = { ...ACTORS, ...PROJECTS, ...MEETINGS, ...PAPERS };
+export const SHAPES: Readonly<Record<string, Shape>> = { ...ACTORS, ...PROJECTS, ...MEETINGS, ...PAPERS, ...PLANS };
 
 const WHAT = 'query Vad($id: ID!) { node(id: $id) { __typename id } }';
 const documentFor = (type: string, { selection }: Shape): string =>

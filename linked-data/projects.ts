@@ -57,11 +57,12 @@ export const PROJECTS = {
       partOf: Ref | null;
       continues: Ref | null;
       fundings: { id: string }[];
+      goals: Ref[];
       participants: (PartRow & { node: Ref })[];
     }
   >(
     `${ENTITY} kind description phase grantedSek events { ${EVENT} } people { ${CONTRIBUTION} person { ${NAMED} } }
-     parts { ${NAMED} } partOf { ${NAMED} } continues { ${NAMED} } fundings { id }`,
+     parts { ${NAMED} } partOf { ${NAMED} } continues { ${NAMED} } fundings { id } goals { ${NAMED} }`,
     (row, permalink) => ({
       type: ['sg:Project', 'schema:Project'],
       ...entity(row, permalink),
@@ -76,6 +77,7 @@ export const PROJECTS = {
       isPartOf: ref(row.partOf, permalink),
       continues: ref(row.continues, permalink),
       funding: refs(row.fundings, permalink),
+      supports: refs(row.goals, permalink),
     }),
     [{ as: 'participants', field: 'participants', given: 'at: null', edge: `${PART} node { ${NAMED} }` }],
   ),

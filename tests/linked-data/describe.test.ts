@@ -176,6 +176,70 @@ it('a project tells its parts taken, its events and its money in kronor', async 
   expect(objects(grant, String(amount), 'https://schema.org/currency')).toEqual(['SEK']);
 });
 
+const FOSSIL_FREE =
+  'helsingborg-2016:miljonamnden:ledande-i-miljo-och-klimat:fossilfria-branslen-i-stadens-tjanstebilar';
+
+it('a key figure is a schema.org variable with its target and unit, and its outcomes are observations of it', async () => {
+  const id = at(`key-figure:${FOSSIL_FREE}`);
+  const all = await told(`key-figure:${FOSSIL_FREE}`);
+  expect(objects(all, id, 'rdf:type')).toEqual([`${HOME}/ns#KeyFigure`, 'https://schema.org/StatisticalVariable']);
+  expect(objects(all, id, 'https://schema.org/unitText')).toEqual(['%']);
+  const [target = ''] = objects(all, id, `${HOME}/ns#targetValue`);
+  const stated = ['https://schema.org/value', `${HOME}/ns#comparator`, `${HOME}/ns#year`];
+  expect(stated.flatMap((word) => objects(all, target, word))).toEqual([
+    '70',
+    `${HOME}/ns#Comparator.AT_LEAST`,
+    '2016',
+  ]);
+  const outcomes = objects(all, id, `${HOME}/ns#outcome`).map((iri) => decodeURI(iri).slice(`${HOME}/id/`.length));
+  const values = await Promise.all(
+    outcomes.map(async (outcome) => {
+      const said = await told(outcome);
+      expect(objects(said, at(outcome), 'https://schema.org/variableMeasured')).toEqual([id]);
+      expect(objects(said, at(outcome), 'https://schema.org/citation')).toEqual([
+        'Helsingborgs stads årsredovisning 2016',
+      ]);
+      return [`${HOME}/ns#year`, 'https://schema.org/value'].flatMap((word) => objects(said, at(outcome), word));
+    }),
+  );
+  expect(values).toEqual([
+    ['2014', '44'],
+    ['2015', '63'],
+    ['2016', '71'],
+  ]);
+});
+
+it('an outcome that was not measured says so and has no value', async () => {
+  const id = 'outcome:helsingborg-2016:stadsbyggnadsnamnden:oppen-och-inkluderande-stad';
+  const ids = (
+    await api.data<{ plan: { areas: { goals: { keyFigures: { outcomes: { id: string }[] }[] }[] }[] } }>(
+      '{ plan(id: "plan:helsingborg-2016") { areas { goals { keyFigures { outcomes(years: [2016]) { id } } } } } }',
+    )
+  ).plan.areas.flatMap(({ goals }) =>
+    goals.flatMap(({ keyFigures }) => keyFigures.flatMap(({ outcomes }) => outcomes)),
+  );
+  const [found] = ids.filter((one) => one.id.startsWith(id));
+  const all = await told(String(found?.id));
+  expect(objects(all, at(String(found?.id)), `${HOME}/ns#missingReason`)).toEqual([
+    `${HOME}/ns#MissingReason.NOT_MEASURED`,
+  ]);
+  expect(all.filter(({ predicate }) => predicate === 'https://schema.org/value')).toEqual([]);
+});
+
+it('a goal, the municipality that answers for it and the projects that contribute name each other', async () => {
+  const goal = 'goal:exempel-2022:naringsliv:destinationen-marknadsfor-sig-sjalv';
+  const all = await told(goal);
+  expect(objects(all, at(goal), `${HOME}/ns#responsible`)).toEqual([at('municipality:1284')]);
+  expect(objects(await told('municipality:1284'), at('municipality:1284'), `${HOME}/ns#answersFor`)).toContain(
+    at(goal),
+  );
+  const projects = objects(all, at(goal), `${HOME}/ns#supportedBy`);
+  expect(projects).toEqual([at('project:kickstart-destination'), at('project:sjalvmarknadsforande-destinationen')]);
+  expect(objects(await told('project:kickstart-destination'), projects[0] ?? '', `${HOME}/ns#supports`)).toEqual([
+    at(goal),
+  ]);
+});
+
 describe('the words', () => {
   it('every type of the API that has a permalink is told', () => {
     const schema = schemaWithoutResolvers();
