@@ -9,8 +9,14 @@ const WORKBOOK = 'xl/workbook.xml';
 
 const rangeOf = (columns: number, rows: number): string => `$A$1:$${lettersOf(columns - 1)}$${rows}`;
 const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+/** Excel calls a file broken whose footer is longer than 255 characters; a sheet's name has 31 of them. */
+const LONGEST = 180;
 /** In a footer & begins a code. */
-const shown = (text: string): string => escaped(text.replaceAll('&', '&&'));
+function shown(text: string): string {
+  const whole = text.replaceAll('&', '&&');
+  if (whole.length <= LONGEST) return escaped(whole);
+  return escaped(`${whole.slice(0, LONGEST - 1).replace(/&+$|[\ud800-\udbff]$/u, '')}…`);
+}
 
 /** How the sheets print; `title` stands at the foot of every page beside the sheet's name and the page's number. */
 export function printing(sheets: readonly Made[], title: string): Feature<FileContent> {

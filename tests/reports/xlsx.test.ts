@@ -164,6 +164,15 @@ describe('as a spreadsheet shows it', () => {
     expect(names).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="1">'1. Staden'!$1:$1</definedName>`);
   });
 
+  test('a long name of a plan is cut at the foot of the page, where Excel takes 255 characters', async () => {
+    const named = { ...report, plan: { ...report.plan, name: 'Plan & mål '.repeat(40) } };
+    const xml = await part(await xlsxOf(named, 'sv'), 'xl/worksheets/sheet1.xml');
+    const [, foot = ''] = /<oddFooter>(.*?)<\/oddFooter>/u.exec(xml) ?? [];
+    const text = foot.replaceAll(/&#(\d+);/gu, (_, code: string) => String.fromCharCode(Number(code)));
+    expect(text.replaceAll('&amp;', '&').length).toBeLessThanOrEqual(255 - 31);
+    expect(text).toContain('Plan && mål Plan && mål');
+  });
+
   test('what looks like a formula is a text', async () => {
     const evil = structuredClone(report);
     const figure = figuresOf(evil)[0];
