@@ -33,17 +33,17 @@ function areaOf(area: ReportArea, above: Html, telling: Telling): Html {
 <p class="quiet">${words.reached(area)}</p></div>
 `;
   return html`<section aria-labelledby="area-${area.ordinal}">
-${first ? html`<div class="${keptWhole(first)}">${head}${goalOf(first, telling)}</div>` : html`${head}<p>${words.none.goals}</p>`}
-${others.map((goal) => goalOf(goal, telling))}</section>
+${first ? html`<div class="${keptWhole(first)}">${head}${goalOf(first, 'goal', telling)}</div>` : html`${head}<p>${words.none.goals}</p>`}
+${others.map((goal) => goalOf(goal, `goal ${keptWhole(goal)}`, telling))}</section>
 `;
 }
 
 const keptWhole = ({ keyFigures }: ReportGoal): string => (keyFigures.length <= FEW ? 'together' : 'long');
 
-function goalOf(goal: ReportGoal, telling: Telling): Html {
+function goalOf(goal: ReportGoal, kind: string, telling: Telling): Html {
   const { words } = telling;
   const contributors = goal.contributors.map(({ id, name }) => linked(pageOf(telling, id), name));
-  return html`<section class="goal ${keptWhole(goal)}" aria-labelledby="goal-${goal.ordinal}">
+  return html`<section class="${kind}" aria-labelledby="goal-${goal.ordinal}">
 <div class="head"><h4 id="goal-${goal.ordinal}">${words.say.goalHeading(goal.ordinal, goal.name)}</h4>
 <p>${lightSign(goal.light, goal.greyCause, words)} <span class="quiet">· ${words.say.responsible(goal.responsible?.name ?? words.none.responsible)}</span></p>
 ${when(contributors.length > 0, () => html`<p class="quiet">${words.columns.contributors}: ${contributors.map((one, at) => html`${at === 0 ? '' : ', '}${one}`)}</p>`)}</div>
