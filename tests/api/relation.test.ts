@@ -1,6 +1,12 @@
 // Chains of facts between two things, and what lies around one: read from the seed, and compared with all its relations.
 import { describe, expect, test } from '@jest/globals';
-import { type GraphQLInterfaceType, type GraphQLObjectType, getNamedType, isLeafType } from 'graphql';
+import {
+  type GraphQLEnumType,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  getNamedType,
+  isLeafType,
+} from 'graphql';
 import { schemaWithoutResolvers } from '../../schema/print.ts';
 import { testGraph } from '../support/neo4j.ts';
 import { ALL, distances, type Known, relationsOf, USUAL } from '../support/relations.ts';
@@ -89,6 +95,22 @@ describe('a path', () => {
     }
   });
 
+  test('goes from a project over the goal that it contributes to, to the municipality that answers for the goal', async () => {
+    const project = 'project:kickstart-destination';
+    const goal = 'goal:exempel-2022:naringsliv:destinationen-marknadsfor-sig-sjalv';
+    expect(await path(project, HOGANAS, 'maxLength: 2')).toBeNull();
+    const found = await path(project, HOGANAS, 'via: [CONTRIBUTES_TO, RESPONSIBLE]');
+    expect(found?.nodes.map(({ __typename, id, name }) => [__typename, id, name])).toEqual([
+      ['Project', project, 'Kickstart destination'],
+      ['Goal', goal, 'Destinationen marknadsför sig själv'],
+      ['Municipality', HOGANAS, 'Höganäs'],
+    ]);
+    expect(found?.relations.map(({ kind, source, target, role }) => [kind, source.id, target.id, role])).toEqual([
+      ['CONTRIBUTES_TO', project, goal, null],
+      ['RESPONSIBLE', goal, HOGANAS, null],
+    ]);
+  });
+
   test('shows what it goes through as it is shown elsewhere, whatever it is', async () => {
     const types = schema.getPossibleTypes(schema.getType('Named') as GraphQLInterfaceType);
     const leaves = (type: GraphQLObjectType): string =>
@@ -103,6 +125,7 @@ describe('a path', () => {
       ['organization:lansstyrelsen-skane', 'body:styrelsen', NAMED],
       ['matter:familjedagen', 'meeting:kommundirektorsgruppen-2022-02-11', NAMED],
       ['agreement:samverkansavtal-yh-acceleratorn', 'decision:kommundirektorsgruppen-2022-06-17:4:2', NAMED],
+      ['network:naringsliv-och-destination', 'municipality:1282', ['CONTRIBUTES_TO', 'RESPONSIBLE']],
     ] as const)
       for (const type of types) {
         const fields = `__typename id ... on ${type.name} { ${leaves(type)} }`;
@@ -116,7 +139,12 @@ describe('a path', () => {
         expect(chain.nodes).toEqual(nodes);
         for (const { __typename } of chain.nodes) seen.add(__typename);
       }
-    expect(types.map(({ name }) => name).filter((name) => !seen.has(name))).toEqual(['Document']);
+    expect(
+      types
+        .map(({ name }) => name)
+        .filter((name) => !seen.has(name))
+        .sort(),
+    ).toEqual(['Document', 'KeyFigure']);
   });
 
   test('is as short as any there is, for every two municipalities and projects', async () => {
@@ -264,6 +292,11 @@ describe('a neighbourhood', () => {
 });
 
 describe('a relation', () => {
+  test('is of one of the kinds that these tests compare', () => {
+    const kinds = (schema.getType('RelationKind') as GraphQLEnumType).getValues().map(({ name }) => name);
+    expect(kinds.sort()).toEqual([...ALL].sort());
+  });
+
   const OWN_TYPE: Record<string, string> = {
     HOLDS_POST: 'Post',
     MEMBER_OF: 'Membership',

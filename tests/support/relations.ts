@@ -9,6 +9,7 @@ export const STRUCTURE: Record<string, string> = { HAS_ITEM: 'has-item', RESULTE
 export const ALL = [
   ...USUAL,
   ...['PART_OF', 'CONTINUES', 'ATTENDED', 'PRESENTED', 'ABOUT', 'CONCERNS', 'ASSIGNED_TO', 'REFERS_TO', 'FOLLOWS_UP'],
+  ...['CONTRIBUTES_TO', 'RESPONSIBLE'],
   ...Object.keys(STRUCTURE),
 ];
 
