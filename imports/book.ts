@@ -1,25 +1,35 @@
 // A plan's table as the value that follow-ups are worked out from, so that a file is judged by the same rules as the graph.
 import type { BookArea, BookFigure, BookGoal, PlanBook } from '../services/follow-up/book.ts';
-import { type PlanRow, sameName } from './plan-row.ts';
+import { nameKey, type PlanRow } from './plan-row.ts';
 
 /** Areas and goals in the order of the file. Whoever answers and whose outcome it is are names: nobody has looked them up. */
 export function bookOfTable(rows: readonly PlanRow[], plan: Omit<PlanBook, 'areas'>): PlanBook {
   const areas: BookArea[] = [];
+  const areaIn = firstByName<BookArea>();
+  const goalIn = firstByName<BookGoal>();
+  const figureIn = firstByName<BookFigure>();
   for (const row of rows) {
-    const area = found(areas, row.area) ?? added(areas, areaOf(row, areas.length + 1));
-    const goal = found(area.goals, row.goal) ?? added(area.goals, goalOf(row, area));
+    const area = areaIn([row.area], areas, () => areaOf(row, areas.length + 1));
+    const goal = goalIn([row.area, row.goal], area.goals, () => goalOf(row, area));
     goal.responsible ??= row.responsible;
-    const figure = found(goal.keyFigures, row.name) ?? added(goal.keyFigures, figureOf(row, goal));
+    const figure = figureIn([row.area, row.goal, row.name], goal.keyFigures, () => figureOf(row, goal));
     figure.outcomes.push(...outcomesOf(row, figure));
   }
   return { ...plan, areas };
 }
 
-const found = <Named extends { name: string }>(among: readonly Named[], name: string): Named | undefined =>
-  among.find((one) => sameName(one.name, name));
-function added<Thing>(to: Thing[], thing: Thing): Thing {
-  to.push(thing);
-  return thing;
+/** The thing of those names, made and added to the list the first time they are met. */
+function firstByName<Thing>(): (names: readonly string[], list: Thing[], make: () => Thing) => Thing {
+  const known = new Map<string, Thing>();
+  return (names, list, make) => {
+    const key = names.map(nameKey).join('\n');
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = make();
+    known.set(key, made);
+    list.push(made);
+    return made;
+  };
 }
 
 const areaOf = ({ area: name }: PlanRow, ordinal: number): BookArea => ({

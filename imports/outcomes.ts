@@ -5,7 +5,7 @@ import { mendUnit, unfitFor } from './figure-cells.ts';
 import { type KnownMunicipality, namedMunicipality } from './municipality-name.ts';
 import { suggestion } from './nearest.ts';
 import type { OutcomeInput } from './outcome-input.ts';
-import { type PlanRow, type PlanTable, type Problem, type RowOutcome, sameName } from './plan-row.ts';
+import { nameKey, type PlanRow, type PlanTable, type Problem, type RowOutcome, sameName } from './plan-row.ts';
 import { ofCell } from './problem.ts';
 import { goesWith } from './unit.ts';
 
@@ -18,6 +18,8 @@ export type MatchOptions = {
 };
 
 type Planned = { area: BookArea; goal: BookGoal; figure: BookFigure };
+/** By id, and by the name now and every name before. */
+type Plan = { all: Planned[]; byId: Map<string, Planned>; byName: Map<string, Planned[]> };
 type Found<Thing> = { found: Thing; problem: null } | { found: null; problem: Problem };
 
 /**
@@ -30,9 +32,7 @@ export function matched(
   book: PlanBook,
   options: MatchOptions,
 ): { outcomes: OutcomeInput[]; problems: Problem[] } {
-  const planned = book.areas.flatMap((area) =>
-    area.goals.flatMap((goal) => goal.keyFigures.map((figure): Planned => ({ area, goal, figure }))),
-  );
+  const planned = plannedIn(book);
   const outcomes: OutcomeInput[] = [];
   const problems: Problem[] = [];
   const first = new Map<string, OutcomeInput>();
@@ -78,18 +78,29 @@ function whose(
   return { found: null, problem: ofCell({ ...place, column: 'kommun' }, municipality, 'är ingen kommun här', mend) };
 }
 
-function plannedFor(row: PlanRow, planned: readonly Planned[]): Found<Planned> {
+function plannedIn({ areas }: PlanBook): Plan {
+  const all = areas.flatMap((area) =>
+    area.goals.flatMap((goal) => goal.keyFigures.map((figure): Planned => ({ area, goal, figure }))),
+  );
+  const byName = new Map<string, Planned[]>();
+  for (const one of all)
+    for (const name of new Set([one.figure, ...one.figure.versions].map((called) => nameKey(called.name))))
+      byName.set(name, [...(byName.get(name) ?? []), one]);
+  return { all, byId: new Map(all.map((one) => [one.figure.id, one])), byName };
+}
+
+function plannedFor(row: PlanRow, { all, byId, byName }: Plan): Found<Planned> {
   const { id, area, goal, name, place } = row;
   const lacks = (column: string, text: string, wrong: string, mend: string): Found<Planned> => ({
     found: null,
     problem: ofCell({ ...place, column }, text, wrong, mend),
   });
   if (id !== null) {
-    const known = planned.find(({ figure }) => figure.id === id);
+    const known = byId.get(id);
     if (known) return { found: known, problem: null };
     return lacks('mätetals-id', id, 'finns inte i planen', 'Hämta en ny mall, eller töm cellen så att namnen gäller');
   }
-  const named = planned.filter(({ figure }) => isCalled(figure, name));
+  const named = byName.get(nameKey(name)) ?? [];
   const here = named.filter((one) => sameName(one.goal.name, goal) && (area === '' || sameName(one.area.name, area)));
   const [only] = here;
   if (only && here.length === 1) return { found: only, problem: null };
@@ -98,15 +109,11 @@ function plannedFor(row: PlanRow, planned: readonly Planned[]): Found<Planned> {
     const goals = named.map((one) => `«${one.goal.name}» (${one.area.name})`).join(', ');
     return lacks('mål', goal, `har inget mätetal «${name}» i planen`, `Mätetalet hör till ${goals}: skriv det målet`);
   }
-  const near = planned.filter((one) => sameName(one.goal.name, goal));
-  const names = (near.length > 0 ? near : planned).map(({ figure }) => figure.name);
+  const near = all.filter((one) => sameName(one.goal.name, goal));
+  const names = (near.length > 0 ? near : all).map(({ figure }) => figure.name);
   const mend = suggestion(name, names, 'Skriv namnet som i planen, eller ta bort raden');
   return lacks('mätetal', name, 'finns inte i planen', mend);
 }
-
-/** By its name now, or as it was worded before. */
-const isCalled = ({ name, versions }: BookFigure, written: string): boolean =>
-  [name, ...versions.map((version) => version.name)].some((one) => sameName(one, written));
 
 /** What only the plan knows: the unit of a file without one, and whether it is asked for a figure or an answer. */
 function unfitOutcome({ value, text, place }: RowOutcome, { unit, direction }: BookFigure): Problem | null {

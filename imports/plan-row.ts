@@ -48,7 +48,8 @@ export type PlanRow = {
 /** Every good row, and everything that is wrong with the others. Whoever asks decides whether the good ones alone will do. */
 export type PlanTable = { rows: PlanRow[]; problems: Problem[] };
 
-const folded = (name: string): string =>
+/** What is left of a name without case, surplus spaces and the kind of its dashes: equal for names that are the same. */
+export const nameKey = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()
@@ -56,5 +57,4 @@ const folded = (name: string): string =>
     .replace(/[\s\u200b\ufeff]*-[\s\u200b\ufeff]*/gu, '-')
     .replace(/[\s\u200b\ufeff]+/gu, ' ')
     .trim();
-/** Whether two names are the same but for case, spaces and the kind of dash. */
-export const sameName = (a: string, b: string): boolean => folded(a) === folded(b);
+export const sameName = (a: string, b: string): boolean => nameKey(a) === nameKey(b);

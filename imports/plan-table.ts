@@ -3,10 +3,10 @@
 import { downMerged, isWrittenOnce } from './above.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { fileSheets } from './file.ts';
-import type { PlanRow, PlanTable, Problem } from './plan-row.ts';
-import { ofFile } from './problem.ts';
+import { nameKey, type PlanRow, type PlanTable, type Problem, sameName } from './plan-row.ts';
+import { ofCell, ofFile } from './problem.ts';
 import { type Names, type RowReading, readRow } from './read-row.ts';
-import { MOST_ROWS, type Sheet, type SheetRow, tidy, tooManyRows, Unreadable } from './sheet.ts';
+import { MOST_ROWS, type Sheet, type SheetRow, tooManyRows, Unreadable } from './sheet.ts';
 
 /** Reads a file: a workbook or CSV. Whatever is wrong, also with the file as a whole, is among the problems. */
 export async function readPlanTable(bytes: Uint8Array): Promise<PlanTable> {
@@ -59,7 +59,8 @@ export function planTable(sheets: readonly Sheet[]): PlanTable {
           ),
     );
   const { good, repeated } = onceEach(rows);
-  return { rows: good, problems: [...problems, ...repeated].sort(byPlace(sheets)) };
+  const { agreed, differing } = oneAnswers(good);
+  return { rows: agreed, problems: [...problems, ...repeated, ...differing].sort(byPlace(sheets)) };
 }
 
 const byPlace = (sheets: readonly Sheet[]) => {
@@ -105,9 +106,10 @@ function rowsOf(sheet: Sheet, columns: Columns, data: readonly SheetRow[]): Plan
       responsible: own.responsible,
     };
     // Whoever answers for a goal is written on its first row, or on every one.
-    if (names.responsible === '' && names.goal !== '' && names.goal === before.goal && names.area === before.area)
-      names.responsible = before.responsible;
-    Object.assign(before, names);
+    const isSameGoal = names.goal !== '' && names.goal === before.goal && names.area === before.area;
+    const first = isSameGoal && before.responsible !== '' ? before.responsible : names.responsible;
+    names.responsible ||= first;
+    Object.assign(before, names, { responsible: first });
     if (row.hidden)
       read.push({
         row: null,
@@ -158,7 +160,7 @@ function onceEach(rows: readonly PlanRow[]): { good: PlanRow[]; repeated: Proble
   const repeated = rows.flatMap((row): Problem[] => {
     const { place, area, goal, name, municipality, id } = row;
     const words = [...(id === null ? [area, goal, name] : [id]), municipality ?? ''];
-    const key = words.map((word) => tidy(word).toLowerCase()).join('\n');
+    const key = words.map(nameKey).join('\n');
     const before = first.get(key);
     if (!before) {
       first.set(key, row);
@@ -170,4 +172,23 @@ function onceEach(rows: readonly PlanRow[]): { good: PlanRow[]; repeated: Proble
     return [{ ...place, column: 'mätetal', wrong, mend: 'Ta bort den ena, eller ge dem olika namn' }];
   });
   return { good: rows.filter((row) => !twice.has(row)), repeated };
+}
+
+/** One municipality answers for a goal; a row that names another than the first did is left out. */
+function oneAnswers(rows: readonly PlanRow[]): { agreed: PlanRow[]; differing: Problem[] } {
+  const first = new Map<string, PlanRow>();
+  const differing: Problem[] = [];
+  const agreed = rows.filter((row) => {
+    const { area, goal, responsible, place } = row;
+    const key = `${nameKey(area)}\n${nameKey(goal)}`;
+    const before = first.get(key);
+    if (responsible === null || goal === '') return true;
+    if (!before) first.set(key, row);
+    if (!before || sameName(before.responsible ?? '', responsible)) return true;
+    const wrong = `målet har ansvarig «${before.responsible}» på rad ${before.place.row}`;
+    const mend = 'Skriv samma ansvariga på målets alla rader, eller bara på den första';
+    differing.push(ofCell({ ...place, column: 'ansvarig kommun' }, responsible, wrong, mend));
+    return false;
+  });
+  return { agreed, differing };
 }

@@ -1,4 +1,5 @@
 // The cells of a worksheet's rows: what each holds, and how a reader sees it.
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { child, childrenOf, parseXml, value, type Xml } from '../../ingest/read/xml.ts';
 import { type Cell, columnNumber, EMPTY, type SheetRow, textCell } from '../sheet.ts';
 import type { SheetXml } from './rows.ts';
@@ -11,11 +12,12 @@ const ROWS_AT_ONCE = 250;
 const DAY = 86_400_000;
 const XMLNS = /\sxmlns(?::[\w.-]+)?="[^"]*"/gu;
 
-/** The rows with their cells. Throws Refused (BROKEN) when they are no XML. */
-export function rowsOf({ head, rows }: SheetXml, book: Book): SheetRow[] {
+/** The rows with their cells. Others get their turn in between. Throws Refused (BROKEN) when they are no XML. */
+export async function rowsOf({ head, rows }: SheetXml, book: Book): Promise<SheetRow[]> {
   const open = `<rows${[...head.matchAll(XMLNS)].map(([attribute]) => attribute).join('')}>`;
   const read: SheetRow[] = [];
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+    await nextTurn();
     const some = rows.slice(start, start + ROWS_AT_ONCE);
     const xml = parseXml(Buffer.from(`${open}${some.map((row) => row.xml).join('')}</rows>`));
     for (const [index, element] of childrenOf(xml).entries()) {
@@ -55,7 +57,7 @@ function cellOf(element: Xml, { strings, formats, from1904 }: Book): Cell {
   const type = value(element, 't') ?? 'n';
   const stored = child(element, 'v')?.content.join('') ?? '';
   if (child(element, 'f') !== undefined) return { kind: 'FORMULA', text: stored, number: null };
-  if (type === 's') return textCell(strings[Number(stored)] ?? '');
+  if (type === 's') return sharedCell(strings[Number(stored)], stored);
   if (type === 'inlineStr') return textCell(textWithin(child(element, 'is') ?? element));
   if (type === 'str') return textCell(stored);
   if (type === 'e') return { kind: 'ERROR', text: stored, number: null };
@@ -66,6 +68,9 @@ function cellOf(element: Xml, { strings, formats, from1904 }: Book): Cell {
   if (!Number.isFinite(number)) return { kind: 'ERROR', text: stored, number: null };
   return numberCell(number, formats[Number(value(element, 's') ?? 0)], from1904);
 }
+
+const sharedCell = (text: string | undefined, stored: string): Cell =>
+  text === undefined ? { kind: 'ERROR', text: stored, number: null } : textCell(text);
 
 function numberCell(stored: number, format: NumberFormat | undefined, from1904: boolean): Cell {
   if (format?.kind === 'DATE') return { kind: 'DATE', text: dayOf(stored, from1904), number: null };

@@ -61,7 +61,10 @@ async function sheetsOf(zip: Zip): Promise<Sheet[]> {
     formats: numberFormats(await part(zip, 'xl/styles.xml')),
     from1904: ['1', 'true'].includes(value(child(workbook, 'workbookPr'), 'date1904') ?? ''),
   };
-  return cut.map(({ name, hidden, xml }) => ({ name, hidden, rows: rowsOf(xml, book), merged: mergedIn(xml) }));
+  const sheets: Sheet[] = [];
+  for (const { name, hidden, xml } of cut)
+    sheets.push({ name, hidden, rows: await rowsOf(xml, book), merged: mergedIn(xml) });
+  return sheets;
 }
 
 const NOTHING: Xml = { name: '', attributes: new Map(), content: [] };

@@ -94,6 +94,12 @@ describe('a file that is no table is told what it is and what to do', () => {
   });
 });
 
+/** Of work, however busy the machine is with other things. */
+const secondsSince = (before: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+};
+
 describe('a large file', () => {
   const TOO_MANY = 'filen: filen har fler än 10\u00a0000 rader. Dela den, eller kontrollera att det är rätt fil.';
   const numbered = (count: number) => [
@@ -109,7 +115,7 @@ describe('a large file', () => {
       `<sheetData>${Array.from({ length: 200_000 }, (_, at) => row(at + 1)).join('')}`,
     );
     const bytes = await workbook([{ name: 'A', rows: [] }], { parts: { 'xl/worksheets/sheet1.xml': xml } });
-    const start = performance.now();
+    const before = process.cpuUsage();
     expect(await told(bytes)).toEqual([TOO_MANY]);
     expect(
       await told(
@@ -120,7 +126,7 @@ describe('a large file', () => {
         ),
       ),
     ).toEqual([TOO_MANY]);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(secondsSince(before)).toBeLessThan(5);
   });
 
   test('of a million rows that are only formatted is read: what is in it are two', async () => {
@@ -130,10 +136,10 @@ describe('a large file', () => {
     );
     const xml = sheetXml({ rows: [HEAD, GOOD] }).replace('</sheetData>', `${empty.join('')}</sheetData>`);
     const bytes = await workbook([{ name: 'A', rows: [] }], { parts: { 'xl/worksheets/sheet1.xml': xml } });
-    const start = performance.now();
+    const before = process.cpuUsage();
     const { rows, problems } = await readPlanTable(bytes);
     expect([rows.length, problems]).toEqual([1, []]);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(secondsSince(before)).toBeLessThan(10);
   });
 
   test('may have ten thousand key figures, and not one more', async () => {

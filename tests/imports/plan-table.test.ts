@@ -362,6 +362,18 @@ describe('what is wrong is told by sheet, row and column, and the other rows are
     expect(wrong(await rows('A;B;"X;st'))[0]).toMatch(/^filen: filen kan inte läsas som en tabell/);
   });
 
+  test('two that answer for one goal', async () => {
+    const table = await csv(
+      'område;mål;mätetal;ansvarig;utfall 2016',
+      'A;B;X;Bjuv;1',
+      'A;B;Y;Åstorp;2',
+      'A;B;Z;;3',
+      'A;C;X;Åstorp;4',
+    );
+    expect(wrong(table)).toEqual(['rad 3, ansvarig kommun: «Åstorp»: målet har ansvarig «Bjuv» på rad 2']);
+    expect(table.rows.map(({ responsible }) => responsible)).toEqual(['Bjuv', 'Bjuv', 'Åstorp']);
+  });
+
   test('ids and days that are none', async () => {
     const table = await csv(
       'område;mål;mätetal;Kolada-id;mätt den;riktning;utfall 2016',
