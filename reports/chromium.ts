@@ -54,7 +54,8 @@ async function packed(): Promise<LaunchOptions> {
   return { executablePath: await unpacked(() => pack.executablePath()) };
 }
 
-const CANDIDATES: readonly (readonly [string, () => Promise<LaunchOptions>])[] = [
+type Candidate = readonly [name: string, options: () => Promise<LaunchOptions>];
+const CANDIDATES: readonly Candidate[] = [
   ['@sparticuz/chromium', packed],
   ...['chrome', 'msedge'].map((channel) => [channel, async () => ({ channel })] as const),
   ...USUAL_PATHS.filter((path) => existsSync(path)).map(
@@ -67,9 +68,9 @@ const CANDIDATES: readonly (readonly [string, () => Promise<LaunchOptions>])[] =
  * left to whoever runs the process.
  * @throws NoChromium when none starts, with what each of them said.
  */
-export async function openChromium(): Promise<Browser> {
+export async function openChromium(candidates = CANDIDATES): Promise<Browser> {
   const said: string[] = [];
-  for (const [name, options] of CANDIDATES) {
+  for (const [name, options] of candidates) {
     try {
       const of = await options();
       const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
