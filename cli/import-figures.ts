@@ -1,6 +1,6 @@
 // `import-plan` and `import-outcomes`: tables of goals and figures into the graph.
 import type { Settings } from '../config/settings.ts';
-import { importOutcomes } from '../imports/import-outcomes.ts';
+import { type ImportedOutcomes, importOutcomes } from '../imports/import-outcomes.ts';
 import { importPlan } from '../imports/import-plan.ts';
 import type { Problem } from '../imports/plan-row.ts';
 import { problemText } from '../imports/problem.ts';
@@ -11,8 +11,8 @@ import { fail } from './progress.ts';
 
 type Format = 'text' | 'json';
 export type ImportPlanOptions = {
-  name: string;
-  from: string;
+  name?: string | undefined;
+  from?: string | undefined;
   to?: string | undefined;
   id?: string | undefined;
   source?: string | undefined;
@@ -32,8 +32,14 @@ export async function importPlanFile(
   { format, ...plan }: ImportPlanOptions,
   settings: () => Settings,
 ): Promise<number> {
+  const { id, name, from } = plan;
+  if (id === undefined && (name === undefined || from === undefined)) {
+    fail('Ange --name och --from för en ny plan, eller --id för en som finns.');
+    return 2;
+  }
   const bytes = await fileBytes(path);
   return atDesk(settings, 'import-plan', async (desk) => {
+    if (id !== undefined && (name === undefined || from === undefined)) await planAt(desk, id);
     const answer = await importPlan(desk.graph, desk.recorder, { plan, bytes });
     if (answer.plan === null) {
       if (format === 'json') print(format, answer, []);
@@ -41,9 +47,10 @@ export async function importPlanFile(
       fail(`${path}: inget har skrivits.`);
       return 1;
     }
-    const year = latestYear(await planAt(desk, answer.plan));
+    const book = await planAt(desk, answer.plan);
+    const year = latestYear(book);
     print(format, answer, [
-      `Planen «${plan.name}» (${answer.plan}): ${answer.keyFigures} rader med mätetal, ${answer.outcomes} utfall.`,
+      `Planen «${book.name}» (${answer.plan}): ${answer.keyFigures} rader med mätetal, ${answer.outcomes} utfall.`,
       `Se uppföljningen: ${next(`report annual --plan ${answer.plan} --year ${year} -o rapport`)}`,
     ]);
     return 0;
@@ -65,7 +72,7 @@ export async function importOutcomesFile(
 ): Promise<number> {
   const bytes = await fileBytes(path);
   return atDesk(settings, 'import-outcomes', async (desk) => {
-    const book = await planAt(desk, plan);
+    await planAt(desk, plan);
     const { answer } = await importOutcomes(desk.graph, desk.recorder, {
       plan,
       name: path.split(/[/\\]/).at(-1) ?? path,
@@ -74,17 +81,18 @@ export async function importOutcomesFile(
       dryRun,
       skipBad,
     });
-    const { ids, found, unchanged, problems } = answer;
-    print(format, answer, [
-      dryRun === true
-        ? `${path}: ${found} utfall kan läsas in i «${book.name}». Inget har skrivits.`
-        : `${path}: ${recorded(ids.length, unchanged)}${problems.length > 0 && ids.length < found ? ` av ${found} som kan läsas. Inget har skrivits` : ''}.`,
-    ]);
+    const { found, problems } = answer;
+    const held = problems.length > 0 && skipBad !== true;
+    print(format, answer, [`${path}: ${outcomeText(answer, held || dryRun === true)}`]);
     tellProblems(path, problems);
-    if (problems.length > 0 && ids.length === 0 && found > 0 && dryRun !== true && skipBad !== true)
-      fail('Rätta filen och läs in den igen, eller läs in de rader som går med --skip-bad.');
+    if (held && found > 0) fail('Rätta filen och läs in den igen, eller läs in de rader som går med --skip-bad.');
     return problems.length === 0 ? 0 : 1;
   });
+}
+
+function outcomeText({ ids, found, unchanged }: ImportedOutcomes, unwritten: boolean): string {
+  if (found === 0) return 'inga nya utfall som kan läsas in. Inget har skrivits.';
+  return unwritten ? `${found} utfall kan läsas in. Inget har skrivits.` : `${recorded(ids.length, unchanged)}.`;
 }
 
 /** «12 utfall: 10 nya eller ändrade, 2 som förut». */
