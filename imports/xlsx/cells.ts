@@ -10,11 +10,12 @@ export type Book = { strings: readonly string[]; formats: readonly NumberFormat[
 /** As many as are made into elements at a time: an element takes near a kilobyte of memory. */
 const ROWS_AT_ONCE = 250;
 const DAY = 86_400_000;
+const ROOT = /<(?:\w+:)?worksheet[^>]*>/u;
 const XMLNS = /\sxmlns(?::[\w.-]+)?="[^"]*"/gu;
 
 /** The rows with their cells. Others get their turn in between. Throws Refused (BROKEN) when they are no XML. */
 export async function rowsOf({ head, rows }: SheetXml, book: Book): Promise<SheetRow[]> {
-  const open = `<rows${[...head.matchAll(XMLNS)].map(([attribute]) => attribute).join('')}>`;
+  const open = `<rows${[...(ROOT.exec(head)?.[0] ?? '').matchAll(XMLNS)].map(([attribute]) => attribute).join('')}>`;
   const read: SheetRow[] = [];
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
     await nextTurn();

@@ -8,6 +8,8 @@ const HOLDS_SOMETHING = /<(?:\w+:)?(?:v|is|f)[\s>]/u;
 const NUMBER = /^<[^>]*\sr="(\d+)"/u;
 /** The head and the tail of a sheet that people made are far shorter; the end of a row is looked for no further. */
 const LONGEST = 5_000_000;
+/** What is kept of a sheet: ten thousand rows of twenty columns are a third of it. */
+const MOST_KEPT = 40_000_000;
 
 export type SheetXml = {
   /** Up to the first row, and what follows the last: with the tags that open and close the whole. */
@@ -23,6 +25,7 @@ export async function cutRows(pieces: AsyncIterable<Uint8Array>, most: number): 
   const cut: SheetXml = { head: '', tail: '', rows: [] };
   let begun = false;
   let last = 0;
+  let kept = 0;
   let waiting = '';
   for await (const piece of pieces) {
     waiting += decoder.decode(piece, { stream: true });
@@ -41,10 +44,12 @@ export async function cutRows(pieces: AsyncIterable<Uint8Array>, most: number): 
       last = number === undefined ? last + 1 : Number(number);
       if (!HOLDS_SOMETHING.test(xml)) continue;
       cut.rows.push({ row: last, xml });
+      kept += xml.length;
       if (cut.rows.length > most) throw tooManyRows();
+      if (kept > MOST_KEPT) throw tooMuch();
     }
     waiting = waiting.slice(end);
-    if (waiting.length > LONGEST) throw tooManyRows();
+    if (waiting.length > LONGEST) throw tooMuch();
   }
   waiting += decoder.decode();
   if (ROW_START.test(waiting)) throw new Unreadable('ett blad i arbetsboken tar slut mitt i en rad', SAVE_AGAIN);
@@ -52,3 +57,6 @@ export async function cutRows(pieces: AsyncIterable<Uint8Array>, most: number): 
   else cut.head = waiting;
   return cut;
 }
+
+const tooMuch = (): Unreadable =>
+  new Unreadable('ett blad har mer i sig än en plan kan ha', 'Klistra in bara tabellen i en ny arbetsbok');

@@ -142,6 +142,12 @@ describe('a large file', () => {
     expect(secondsSince(before)).toBeLessThan(10);
   });
 
+  test('of few rows is refused too, when they are as wide as a sheet can be', async () => {
+    const wide = Array.from({ length: 16_384 }, (_, at) => at);
+    const bytes = await workbook([{ name: 'A', rows: [HEAD, ...Array.from({ length: 100 }, () => wide)] }]);
+    expect(await told(bytes)).toEqual([expect.stringContaining('mer i sig än en plan kan ha')]);
+  });
+
   test('may have ten thousand key figures, and not one more', async () => {
     const csv = (count: number) =>
       Buffer.from(
