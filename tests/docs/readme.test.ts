@@ -36,9 +36,9 @@ const pairs = blocks.flatMap((block, index) =>
 );
 
 describe('the questions', () => {
-  it('are six', () => {
-    expect(pairs).toHaveLength(6);
-    expect(readme).toContain('## Sex frågor');
+  it('are seven', () => {
+    expect(pairs).toHaveLength(7);
+    expect(readme).toContain('## Sju frågor');
   });
 
   it.each(pairs)('$query', async ({ query, answer }) => {
