@@ -82,6 +82,8 @@ async function printed(by: Browser, content: string, footerTemplate: string): Pr
         LONGEST_MS,
       );
     });
+    // Being offline does not stop a frame.
+    await context.route('**/*', (request) => request.abort());
     const print = async (): Promise<Buffer> => {
       const page = await context.newPage();
       await page.setContent(content, { waitUntil: 'load', timeout: LONGEST_MS });

@@ -55,7 +55,7 @@ svg text { font-size: 11px; fill: var(--ink); }
 .share { display: block; min-width: 4rem; margin-top: .3em; } .track { fill: var(--soft); stroke: var(--rule); } .line-fill { fill: var(--line); }
 .charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: .75rem 1rem; margin: .5rem 0 1rem; }
 figure { margin: 0; border: 1px solid var(--rule); border-radius: .35rem; padding: .6rem .7rem .4rem; display: flex; flex-direction: column; } figcaption { font-size: .82rem; line-height: 1.35; margin-bottom: .3rem; } figcaption b { display: block; }
-.chart { width: 100%; max-width: 21rem; overflow: visible; height: auto; display: block; margin-top: auto; } .chart .value { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; } .chart .now { font-weight: 700; } .chart .year, .chart .why { fill: var(--quiet); font-size: 10.5px; }
+.chart { width: 100%; max-width: 21rem; overflow: visible; height: auto; display: block; margin-top: auto; } .chart .now { font-weight: 700; } .chart .year, .chart .why { fill: var(--quiet); font-size: 10.5px; }
 .chart .goal { font-size: 10.5px; } .axis { stroke: var(--edge); stroke-width: 1; } .line { stroke: var(--line); stroke-width: 2; fill: none; } .point { fill: var(--line); } .last { stroke: var(--paper); stroke-width: 0; }
 .target { stroke: var(--ink); stroke-width: 1.4; stroke-dasharray: 5 3; fill: none; } .target.beside { stroke-width: 1; stroke-dasharray: 1.5 3; } .met { fill: var(--met); } .gap { fill: url(#gap); }
 details { font-size: .82rem; } summary { padding: .3rem 0; cursor: pointer; color: var(--link); } details ul { margin: 0; padding: 0 0 .4rem 1.1rem; }`;
