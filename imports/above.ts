@@ -4,21 +4,25 @@
 import type { Merged, SheetRow } from './sheet.ts';
 import { EMPTY, tidy } from './sheet.ts';
 
-const textAt = (row: SheetRow | undefined, column: number): string => tidy((row?.cells.get(column) ?? EMPTY).text);
+/** What a column says on each row, by its number: what is merged downwards filled in. `once`: it is written once for each group. */
+export type Downwards = { texts: ReadonlyMap<number, string>; once: boolean };
 
-/** The text of the column on each row, what is merged downwards filled in. */
-export function downMerged(rows: readonly SheetRow[], column: number, merged: readonly Merged[]): Map<number, string> {
-  const texts = new Map(rows.map((row) => [row.row, textAt(row, column)]));
+export function downwards(rows: readonly SheetRow[], column: number, merged: readonly Merged[]): Downwards {
+  const texts = new Map(rows.map((row) => [row.row, tidy((row.cells.get(column) ?? EMPTY).text)]));
+  const written = new Map(texts);
   for (const { top, bottom, left, right } of merged) {
     if (left !== column || right !== column) continue;
-    const said = texts.get(top) ?? '';
-    for (const { row } of rows) if (row > top && row <= bottom && texts.get(row) === '') texts.set(row, said);
+    for (const { row } of rows)
+      if (row > top && row <= bottom && texts.get(row) === '') {
+        texts.set(row, texts.get(top) ?? '');
+        written.delete(row);
+      }
   }
-  return texts;
+  return { texts, once: isWrittenOnce([...written.values()]) };
 }
 
-/** Whether the column is written once per group: it has blank cells, and no value stands twice running. */
-export function isWrittenOnce(texts: readonly string[]): boolean {
+/** It has blank cells, and no value stands twice running. */
+function isWrittenOnce(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== '');
   return filled.length > 0 && filled.length < texts.length && filled.every((text, at) => text !== filled[at - 1]);
 }

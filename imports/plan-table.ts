@@ -1,6 +1,6 @@
 // Sheets of cells → the rows of a plan: one key figure each. Every good row comes out, and everything that is wrong with the others, by sheet,
 // row and column; whoever asks decides whether the good ones alone will do.
-import { downMerged, isWrittenOnce } from './above.ts';
+import { type Downwards, downwards } from './above.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { fileSheets } from './file.ts';
 import { nameKey, type PlanRow, type PlanTable, type Problem, sameName } from './plan-row.ts';
@@ -82,14 +82,16 @@ function dataRows(sheet: Sheet, { heading, plain }: Columns): SheetRow[] {
   return notes ? below.slice(0, last + 1 + gap) : below;
 }
 
+/** Columns that may be written once for several rows. */
+const GROUPING = ['område', 'mål', 'ansvarig kommun'] as const;
+
 function rowsOf(sheet: Sheet, columns: Columns, data: readonly SheetRow[]): PlanTable {
   const { plain, nameOf } = columns;
   const problems = badMerges(sheet, columns, data);
   const spoiled = (row: number): boolean => problems.some(({ top, bottom }) => row >= top && row <= bottom);
-  const [area, goal, responsible] = (['område', 'mål', 'ansvarig kommun'] as const).map((name) => {
+  const [area, goal, responsible] = GROUPING.map((name): Downwards => {
     const column = plain.get(name);
-    const texts = column === undefined ? new Map<number, string>() : downMerged(data, column, sheet.merged);
-    return { texts, once: isWrittenOnce(data.map(({ row }) => texts.get(row) ?? '')) };
+    return column === undefined ? { texts: new Map(), once: false } : downwards(data, column, sheet.merged);
   });
   const read: RowReading[] = [];
   const before: Names = { area: '', goal: '', responsible: '' };
@@ -142,13 +144,13 @@ function rowsOf(sheet: Sheet, columns: Columns, data: readonly SheetRow[]): Plan
 
 /** Merged cells among those that are read. An area, a goal or who answers, merged downwards, says the same of each row and is none. */
 function badMerges({ merged }: Sheet, { heading, plain, read }: Columns, data: readonly SheetRow[]) {
-  const downwards = (['område', 'mål', 'ansvarig kommun'] as const).map((name) => plain.get(name));
+  const grouping = GROUPING.map((name) => plain.get(name));
   const rows = [heading, ...data.map(({ row }) => row)];
   return merged.flatMap((merge) => {
     const { top, bottom, left, right } = merge;
     const column = [...read].sort((a, b) => a - b).find((one) => one >= left && one <= right);
     const touched = rows.some((row) => row >= top && row <= bottom);
-    if (column === undefined || !touched || (left === right && top > heading && downwards.includes(left))) return [];
+    if (column === undefined || !touched || (left === right && top > heading && grouping.includes(left))) return [];
     return [{ ...merge, column }];
   });
 }

@@ -236,6 +236,26 @@ describe('a cell that is left blank below its area or goal', () => {
     ]);
     expect(wrong(await csv(head, 'Klimat;Luft;A;1', 'Skola;;B;2'))).toEqual(['rad 3, mål: cellen är tom']);
   });
+  test('is the one above too where some of them are merged and some are not', async () => {
+    const table = await sheet({
+      rows: [
+        ['område', 'mål', 'mätetal', 'utfall 2016'],
+        ['Klimat', 'Luft', 'A', 1],
+        [null, null, 'B', 2],
+        [null, 'Vatten', 'C', 3],
+        ['Skola', 'Lära', 'D', 4],
+        [null, null, 'E', 5],
+      ],
+      merged: ['A2:A4', 'B2:B3', 'A5:A6'],
+    });
+    expect(good(table).map(({ area, goal }) => `${area} ${goal}`)).toEqual([
+      'Klimat Luft',
+      'Klimat Luft',
+      'Klimat Vatten',
+      'Skola Lära',
+      'Skola Lära',
+    ]);
+  });
   test('is the merged one, and who answers is written once for a goal', async () => {
     const table = await sheet({
       rows: [
