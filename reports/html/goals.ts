@@ -10,7 +10,7 @@ import { type Cell, type Column, table } from './table.ts';
 import { linked, outcomeText, pageOf, type Telling, when } from './telling.ts';
 
 /** A goal with no more key figures than these is kept on one page. */
-const FEW = 4;
+const FEW = 3;
 
 export function goals(telling: Telling): Html {
   const { report, words } = telling;
