@@ -7,6 +7,7 @@ import { readSettings } from '../config/settings.ts';
 import type { Graph } from '../graph/run.ts';
 import { type EdgeWrite, type NodeWrite, raiseVersion, writeBatch } from '../graph/write.ts';
 import { buildApp } from '../server/app.ts';
+import { ask, meanwhile, shown } from './meanwhile.ts';
 import { ownGraph } from './own-graph.ts';
 import { randomFrom } from './path-graph.ts';
 import { columns } from './show.ts';
@@ -47,36 +48,6 @@ async function fill(graph: Graph, from: number, to: number): Promise<void> {
     await graph.write((run) => writeBatch(run, { nodes: [], edges: edges.slice(at, at + BATCH) }, now));
   await graph.write(raiseVersion);
 }
-
-/** What the answer says is wrong with it; null when nothing is. */
-async function ask(url: string, query: string): Promise<string | null> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
-  return errors?.[0]?.extensions.code ?? null;
-}
-
-/** How long `{ __typename }` takes, asked again and again until the work is done, ms. */
-async function meanwhile(url: string, work: Promise<unknown>): Promise<number[]> {
-  let done = false;
-  const over = work.finally(() => {
-    done = true;
-  });
-  const times: number[] = [];
-  while (!done) {
-    const start = performance.now();
-    await ask(url, '{ __typename }');
-    times.push(performance.now() - start);
-    await sleep(2);
-  }
-  await over;
-  return times.sort((a, b) => a - b);
-}
-const shown = (times: readonly number[]): string[] =>
-  [0.5, 0.99, 1].map((share) => (times[Math.max(0, Math.ceil(share * times.length) - 1)] ?? 0).toFixed(1));
 
 /** One line for each size and measure, in a graph of its own. */
 export async function analysisTable(sizes: readonly number[] = SIZES): Promise<string> {

@@ -1,5 +1,5 @@
-// What is measured, one table after the other: npm run bench -- [reading names parse ingest recording path analysis]
-// ingest and recording take numbers of documents, analysis of nodes, parse takes files of any format: npm run bench -- ingest 100 500
+// What is measured, one table after the other: npm run bench -- [reading names parse ingest recording path analysis report]
+// ingest and recording take numbers of documents, analysis of nodes, report of key figures, parse takes files of any format: npm run bench -- ingest 100 500
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { analysisTable } from './analysis.ts';
@@ -9,6 +9,7 @@ import { parseTable } from './parse.ts';
 import { pathTable } from './path.ts';
 import { readingTable } from './reading.ts';
 import { recordingTable } from './recording.ts';
+import { reportTable } from './report.ts';
 
 type Given = { sizes: number[] | undefined; files: string[] };
 
@@ -19,6 +20,7 @@ const TABLES: Readonly<Record<string, (given: Given) => string | Promise<string>
   ingest: ({ sizes }) => ingestTable(sizes),
   path: () => pathTable(),
   analysis: ({ sizes }) => analysisTable(sizes),
+  report: ({ sizes }) => reportTable(sizes),
   recording: ({ sizes }) => recordingTable(sizes),
 };
 
