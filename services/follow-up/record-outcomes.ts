@@ -70,6 +70,8 @@ export function recordOutcomes(
           id: one.id,
           properties: { ...said, recordedBy: recorder.actor, recordedAt: at },
         });
+      // One that is there hangs where it hung.
+      if (before) continue;
       writes.edges.push({ type: 'HAS_OUTCOME', from: one.keyFigure, to: one.id });
       if (one.for) writes.edges.push({ type: 'FOR', from: one.id, to: one.for });
     }
