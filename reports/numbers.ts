@@ -124,7 +124,7 @@ export const missingText = (reason: MissingReason | null, language: Language): s
 
 const DEMANDS: Readonly<Record<Language, Record<Comparator, string>>> = {
   sv: { AT_LEAST: 'Minst', AT_MOST: 'Högst', EQUAL: 'Precis', DONE: 'Klart' },
-  en: { AT_LEAST: 'At least', AT_MOST: 'At most', EQUAL: 'Exactly', DONE: 'Done' },
+  en: { AT_LEAST: `At${NBSP}least`, AT_MOST: `At${NBSP}most`, EQUAL: 'Exactly', DONE: 'Done' },
 };
 
 /** A target, always with what it demands: as the plan writes it in Swedish, unless it writes a bare number; in English from its meaning. */

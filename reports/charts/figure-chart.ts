@@ -170,14 +170,14 @@ function gap(
   return html`<rect x="${round(from)}" y="${TOP}" width="${round(width)}" height="${BOTTOM - TOP}" class="gap"/>${text}`;
 }
 
-/** In short lines, so that it finds room beside the plot: «Minst / index 41», «At least / 41». */
+/** In short lines, so that it finds room beside the plot; the number keeps a short unit or scale: «Minst / NKI 75», «At least / 41». */
 function labelLines(text: string): string[] {
-  const MOST = 9;
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + word.length >= MOST) lines.push(word);
-    else lines.splice(-1, 1, `${last} ${word}`);
+  for (const word of text.split(' ').reverse()) {
+    const [line] = lines;
+    const most = lines.length === 1 ? 7 : 11;
+    if (line === undefined || line.length + word.length >= most) lines.unshift(word);
+    else lines.splice(0, 1, `${word} ${line}`);
   }
   return lines;
 }

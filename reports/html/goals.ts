@@ -15,13 +15,12 @@ const FEW = 3;
 export function goals(telling: Telling): Html {
   const { report, words } = telling;
   const head = html`<h2 id="goals">${words.sections.goals}</h2>
-<p class="quiet">${words.chart.key}</p>
 `;
   if (report.areas.length === 0)
     return html`<section aria-labelledby="goals">${head}<p>${words.none.areas}</p></section>
 `;
   return html`<section aria-labelledby="goals">
-${report.areas.map((area, at) => areaOf(area, at === 0 ? head : NOTHING, telling))}</section>
+${report.areas.map((area, at) => areaOf(area, at === 0 ? html`${head}<p class="quiet">${words.chart.key}</p>` : NOTHING, telling))}</section>
 `;
 }
 

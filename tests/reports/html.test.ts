@@ -99,6 +99,20 @@ describe('the page', () => {
       }
   });
 
+  it('breaks no number on paper', async () => {
+    const report = sampleReport();
+    for (const language of ['sv', 'en'] as const) {
+      const broken = await shown(htmlOf(report, language), { width: 695, print: true }, (opened) =>
+        opened.evaluate(`[...document.querySelectorAll('td.number')].filter(cell => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return /[0-9]/.test(cell.innerText) && new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+        }).map(cell => cell.innerText)`),
+      );
+      expect(broken).toEqual([]);
+    }
+  });
+
   it('has its language, one main heading and no leap between headings, and a caption and headed columns in every table', async () => {
     const seen = await shown(htmlOf(sampleReport(), 'en'), {}, (opened) =>
       opened.evaluate(`({
