@@ -47,6 +47,15 @@ export async function writeChanges(run: Run, version: number, changes: readonly 
   return rows.map(({ id }) => String(id));
 }
 
+const BESIDE = statement(
+  'change.beside',
+  'MATCH (c:Change) WHERE c.id STARTS WITH $version RETURN c.id ORDER BY c.id',
+  { version: 'change:000000000001-' },
+);
+/** The ids of everything that was changed in one transaction with this change, it among them, in order. */
+export const changesBeside = async (run: Run, id: string): Promise<string[]> =>
+  (await run(BESIDE, { version: id.slice(0, id.lastIndexOf('-') + 1) })).map(([beside]) => String(beside));
+
 /** Ids of one transaction follow those of every earlier one, as text. */
 const changeId = (version: number, nth: number): string =>
   `change:${String(version).padStart(12, '0')}-${String(nth).padStart(6, '0')}`;

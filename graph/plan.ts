@@ -4,9 +4,11 @@
 import { open, restsOnShown } from './access.ts';
 import { computed, flag, maybe, oneOf, type Read, read, select, text, texts, whole, width } from './columns.ts';
 import { related, relatedIds } from './lookup.ts';
+import { SORT_SEPARATOR } from './model.ts';
 import type { Query } from './query.ts';
 import type { Row, Run } from './run.ts';
 import { statement } from './statement.ts';
+import { sortKey } from './text.ts';
 
 const PLAN = {
   id: text,
@@ -122,6 +124,15 @@ export const PLANS: Query<string> = {
   parse: ([id]) => text.read(id, 'id'),
 };
 
+const NAMED = statement(
+  'plan.named',
+  'MATCH (n:Plan) WHERE n.sortName STARTS WITH $key AND toLower(n.name) = toLower($name) RETURN n.id ORDER BY n.id',
+  { key: 'x\t', name: 'x' },
+);
+/** The ids of the plans of that name, letter case aside. */
+export const plansNamed = async (run: Run, name: string): Promise<string[]> =>
+  (await run(NAMED, { key: `${sortKey(name)}${SORT_SEPARATOR}`, name })).map(([id]) => text.read(id, 'id'));
+
 /** The plan that an area, a goal, a key figure or an outcome belongs to. */
 export const PLAN_OF = relatedIds({
   name: 'plan.of',
@@ -161,7 +172,7 @@ export const OUTCOMES_FOR = related({
   sample: { year: null },
 });
 
-/** The ids of a reading that is not asked for by a request: within a transaction that writes. */
+/** A plan with everything of it, and its outcomes, whatever they rest on: for writers. Null when there is none with that id. */
 export async function wholePlan(run: Run, id: string) {
   const [plan] = (await run(PLAN_WHOLE.statement, { ids: [id], access: [...EVERYTHING] })).map(([, ...row]) =>
     PLAN_WHOLE.parse(row, {}),

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { isoDate } from '../register-format.ts';
 
 const id = (prefix: string) => z.string().startsWith(`${prefix}:`).max(400);
+/** The id of something outside the plan; that it is there and of the right kind is asked of the graph. */
+const other = z.string().min(1).max(400);
 const words = z.string().trim().min(1).max(500);
 const longer = z.string().trim().max(4_000);
 const year = z.int().min(1900).max(2200);
@@ -23,16 +25,16 @@ const keyFigure = z.strictObject({
   /** The first day of the wording given here, when it is another than before; not given: the day it is written. */
   since: isoDate.nullish(),
   /** The decision that the wording rests on. */
-  decision: id('decision').nullish(),
-  targets: z.array(z.strictObject({ year, text: words.nullable(), decision: id('decision').nullish() })).nullish(),
+  decision: other.nullish(),
+  targets: z.array(z.strictObject({ year, text: words.nullable(), decision: other.nullish() })).nullish(),
 });
 const goal = z.strictObject({
   id: id('goal').nullish(),
   name: words.nullish(),
   ordinal: z.string().trim().min(1).max(20).nullish(),
-  responsible: id('municipality').nullish(),
+  responsible: other.nullish(),
   /** Projects and networks; the whole list. */
-  contributors: z.array(z.union([id('project'), id('network')])).nullish(),
+  contributors: z.array(other).max(1_000).nullish(),
   keyFigures: z.array(keyFigure).max(1_000).nullish(),
 });
 const area = z.strictObject({

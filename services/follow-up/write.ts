@@ -1,6 +1,6 @@
 // How plans and figures get into the graph: what differs from what is there is written, in one transaction that holds the graph's lock, and
 // each thing that changed gets its own line in the log, which `undo` can take back.
-import { type ChangeWrite, changeByKey, writeChanges } from '../../graph/change.ts';
+import { type ChangeWrite, changeByKey, changesBeside, writeChanges } from '../../graph/change.ts';
 import type { Graph, Run } from '../../graph/run.ts';
 import { deleteEdges, deleteNodes, type EdgeKey, type NodeState, readState, type State } from '../../graph/state.ts';
 import { type EdgeWrite, grouped, type NodeWrite, raiseVersion, writeBatch } from '../../graph/write.ts';
@@ -46,7 +46,7 @@ export async function writeFigures<T>(
     const version = await raiseVersion(run);
     const done = key ? await changeByKey(run, key) : null;
     const { answer, writes } = await plan(run, at);
-    if (done) return { answer, changes: [done.id], again: done.subject };
+    if (done) return { answer, changes: await changesBeside(run, done.id), again: done.subject };
     const { nodes, edges, gone, dropped } = writes;
     const edgeKeys = [...edges.map(keyOf), ...gone];
     const before = await readState(
