@@ -7,7 +7,7 @@ import { problemText } from '../imports/problem.ts';
 import { goalsOf, type PlanBook } from '../services/follow-up/book.ts';
 import { covers } from '../services/follow-up/publish.ts';
 import { atDesk, fileBytes, next, planAt, print } from './desk.ts';
-import { fail } from './progress.ts';
+import { count, fail } from './progress.ts';
 
 type Format = 'text' | 'json';
 export type ImportPlanOptions = {
@@ -41,17 +41,18 @@ export async function importPlanFile(
   return atDesk(settings, 'import-plan', async (desk) => {
     if (id !== undefined && (name === undefined || from === undefined)) await planAt(desk, id);
     const answer = await importPlan(desk.graph, desk.recorder, { plan, bytes });
-    if (answer.plan === null) {
+    const { plan: written, keyFigures, outcomes, changes, problems } = answer;
+    if (problems.length > 0 || written === null) {
       if (format === 'json') print(format, answer, []);
-      tellProblems(path, answer.problems);
-      fail(`${path}: inget har skrivits.`);
+      tellProblems(path, problems);
+      fail(`${path}: ${written === null ? 'inget har skrivits' : 'planen är skriven, men inga utfall'}.`);
       return 1;
     }
-    const book = await planAt(desk, answer.plan);
+    const book = await planAt(desk, written);
     const year = latestYear(book);
     print(format, answer, [
-      `Planen «${book.name}» (${answer.plan}): ${answer.keyFigures} rader med mätetal, ${answer.outcomes} utfall.`,
-      `Se uppföljningen: ${next(`report annual --plan ${answer.plan} --year ${year} -o rapport`)}`,
+      `Planen «${book.name}» (${written}): ${count(keyFigures, 'rad', 'rader')} med mätetal och ${outcomes} utfall lästa; ${changes === 0 ? 'allt var så redan' : count(changes, 'ändring', 'ändringar')}.`,
+      `Se uppföljningen: ${next(`report annual --plan ${written} --year ${year} -o rapport`)}`,
     ]);
     return 0;
   });

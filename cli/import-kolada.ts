@@ -12,7 +12,7 @@ import { readMunicipalities } from '../services/follow-up/read.ts';
 import { type RecordedOutcomes, recordOutcomes } from '../services/follow-up/record-outcomes.ts';
 import { atDesk, type Desk, planAt, print, WrongCall } from './desk.ts';
 import { recorded } from './import-figures.ts';
-import { fail, note, step, warn } from './progress.ts';
+import { count, fail, note, step, warn } from './progress.ts';
 
 export type KoladaCall = {
   plan: string;
@@ -34,7 +34,7 @@ export async function importKolada(call: KoladaCall, settings: () => Settings): 
     const figures = figuresIn(await planAt(desk, call.plan));
     const municipalities = await municipalitiesFor(desk, call.municipality);
     const years = [...new Set(call.year)];
-    const asked = `${figures.length} mätetal, ${municipalities.length} kommuner, ${years.join(', ')}`;
+    const asked = `${figures.length} mätetal, ${count(municipalities.length, 'kommun', 'kommuner')}, ${years.join(', ')}`;
     const { outcomes, deleted, problems, notes } = await step(
       () =>
         koladaOutcomes(clientOf(desk.settings, call.offline === true), {
@@ -57,7 +57,7 @@ export async function importKolada(call: KoladaCall, settings: () => Settings): 
         : `${recorded(ids.length, unchanged)}. Källa: Kolada (CC BY 4.0).`,
       ...(deleted.length === 0
         ? []
-        : [`${deleted.length} värden har tagits bort hos Kolada och står som ej publicerade.`]),
+        : [`Borttaget hos Kolada, står som ej publicerat: ${count(deleted.length, 'värde', 'värden')}.`]),
     ]);
     if (problems.length > 0 && call.skipBad !== true && outcomes.length > 0)
       fail('Rätta mätetalens Kolada-id, eller läs in det som finns med --skip-bad.');

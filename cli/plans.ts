@@ -3,6 +3,7 @@ import type { Settings } from '../config/settings.ts';
 import { wordsOf } from '../reports/words.ts';
 import type { Period } from '../services/follow-up/book.ts';
 import { atDesk, next, print } from './desk.ts';
+import { count } from './progress.ts';
 
 type Plan = {
   id: string;
@@ -77,11 +78,11 @@ function planText({ published, ...plan }: ReturnType<typeof summaryOf>): string 
   const { periods } = wordsOf('sv');
   return [
     `${plan.id}  «${plan.name}», ${plan.from}–${plan.to ?? 'tills vidare'}${plan.example ? ' (exempel)' : ''}`,
-    `  ${plan.areas} målområden, ${plan.goals} mål, ${plan.keyFigures} mätetal${plan.dropped > 0 ? `, varav ${plan.dropped} utgångna` : ''}; ${plan.withKoladaId} med Kolada-id`,
+    `  ${count(plan.areas, 'målområde', 'målområden')}, ${plan.goals} mål, ${plan.keyFigures} mätetal${plan.dropped > 0 ? `, varav ${count(plan.dropped, 'utgånget', 'utgångna')}` : ''}; ${plan.withKoladaId} med Kolada-id`,
     `  siffror för ${plan.years.join(', ') || 'inget år'}`,
     ...published.map(
       ({ id, year, period, publishedAt, publishedBy, changedSince }) =>
-        `  publicerad ${publishedAt.slice(0, 10)}${publishedBy === null ? '' : ` av ${publishedBy}`}: ${year} ${periods[period]}, ${id}; ${changedSince === 0 ? 'inget' : changedSince} utfall ändrat sedan dess`,
+        `  publicerad ${publishedAt.slice(0, 10)}${publishedBy === null ? '' : ` av ${publishedBy}`}: ${year} ${periods[period]}, ${id}; ${changedSince === 0 ? 'inget' : changedSince} utfall ${changedSince > 1 ? 'ändrade' : 'ändrat'} sedan dess`,
     ),
   ].join('\n');
 }

@@ -43,6 +43,7 @@ export async function importOutcomes(
   const { outcomes, problems: unmatched } = matched(table, book, {
     municipalities,
     source: file.source ?? file.name,
+    today: recorder.now().toISOString().slice(0, 10),
   });
   const problems = [...table.problems, ...unmatched];
   const answer = { ids: [], found: outcomes.length, unchanged: 0, problems };

@@ -1,6 +1,7 @@
 // A whole plan from a table: areas, goals, key figures, targets and the outcomes that stand there, into the graph. The table may be read
 // again when it has been corrected: what is named is set, nothing goes.
 import type { Graph } from '../graph/run.ts';
+import { goalsOf, type PlanBook } from '../services/follow-up/book.ts';
 import { USUAL_THRESHOLDS } from '../services/follow-up/light.ts';
 import type { AreaInput, PlanInput } from '../services/follow-up/plan-format.ts';
 import { type MunicipalityName, readMunicipalities, readPlan } from '../services/follow-up/read.ts';
@@ -17,30 +18,62 @@ export type PlanFile = {
   plan: PlanInput;
   bytes: Uint8Array;
 };
-/** `plan` is null when there are problems: then nothing was written. */
-export type ImportedPlan = { plan: string | null; keyFigures: number; outcomes: number; problems: readonly Problem[] };
+/** `plan` is null when nothing was written; `changes` counts what was changed, 0: all was so already. */
+export type ImportedPlan = {
+  plan: string | null;
+  keyFigures: number;
+  outcomes: number;
+  changes: number;
+  problems: readonly Problem[];
+};
+
+const UNNAMED = { id: '', name: '', from: '', to: null, source: null, example: false, thresholds: USUAL_THRESHOLDS };
 
 type Recorder = Parameters<typeof recordPlan>[1];
 
 /** Throws Rejected when the plan itself will not do; what is wrong in the table is among the problems. */
 export async function importPlan(graph: Graph, recorder: Recorder, { plan, bytes }: PlanFile): Promise<ImportedPlan> {
   const municipalities = await readMunicipalities(graph);
-  const { rows, problems: unread } = await readPlanTable(bytes);
-  const problems = [...unread, ...unknownNames(rows, municipalities)];
-  const nothing = { plan: null, keyFigures: 0, outcomes: 0, problems };
+  const table = await readPlanTable(bytes);
+  const rows = ownIds(table.rows, plan.id ? await readPlan(graph, plan.id) : null);
+  const options = {
+    municipalities,
+    source: plan.source ?? undefined,
+    today: recorder.now().toISOString().slice(0, 10),
+  };
+  // Held against the plan that the table itself makes: whatever is wrong with an outcome is told before anything is written.
+  const draft = bookOfTable(
+    rows.map((row) => ({ ...row, outcomes: [] })),
+    UNNAMED,
+  );
+  const unfit = matched({ rows, problems: [] }, draft, options).problems;
+  const problems = [...table.problems, ...unknownNames(rows, municipalities), ...unfit];
+  const nothing = { plan: null, keyFigures: 0, outcomes: 0, changes: 0, problems };
   if (problems.length > 0) return nothing;
   const { areas: more, ...head } = plan;
-  const { answer: id } = await recordPlan(graph, recorder, { ...head, areas: areasOf(rows, municipalities) });
-  if (more) await recordPlan(graph, recorder, { id, areas: more });
+  const { answer: id, changes } = await recordPlan(graph, recorder, { ...head, areas: areasOf(rows, municipalities) });
+  const added = more ? await recordPlan(graph, recorder, { id, areas: more }) : { changes: [] };
   const book = await readPlan(graph, id);
   if (!book) throw new Error(`${id} was written and is not there`);
-  const found = matched({ rows, problems: [] }, book, { municipalities, source: plan.source ?? undefined });
-  if (found.problems.length > 0) return { ...nothing, problems: found.problems };
-  if (found.outcomes.length > 0)
-    await recordOutcomes(graph, recorder, {
-      outcomes: found.outcomes.map(({ place: _, ...outcome }) => outcome),
-    });
-  return { plan: id, keyFigures: rows.length, outcomes: found.outcomes.length, problems: [] };
+  const written = { plan: id, keyFigures: rows.length, outcomes: 0, changes: changes.length + added.changes.length };
+  const found = matched({ rows, problems: [] }, book, options);
+  if (found.problems.length > 0) return { ...written, problems: found.problems };
+  if (found.outcomes.length === 0) return { ...written, problems: [] };
+  const recorded = await recordOutcomes(graph, recorder, {
+    outcomes: found.outcomes.map(({ place: _, ...outcome }) => outcome),
+  });
+  return {
+    ...written,
+    outcomes: found.outcomes.length,
+    changes: written.changes + recorded.changes.length,
+    problems: [],
+  };
+}
+
+/** A key figure's id in another plan's table is not its id here: the row is then known by its names. */
+function ownIds(rows: readonly PlanRow[], book: PlanBook | null): PlanRow[] {
+  const own = new Set(book ? goalsOf(book).flatMap(({ keyFigures }) => keyFigures.map(({ id }) => id)) : []);
+  return rows.map((row) => ({ ...row, id: row.id !== null && own.has(row.id) ? row.id : null }));
 }
 
 const unknownNames = (rows: readonly PlanRow[], municipalities: readonly MunicipalityName[]): Problem[] =>
@@ -57,15 +90,16 @@ const unknownNames = (rows: readonly PlanRow[], municipalities: readonly Municip
 
 /** The table as a plan is written: names in the place of ids, which the graph gives. */
 function areasOf(rows: readonly PlanRow[], municipalities: readonly MunicipalityName[]): AreaInput[] {
-  const whole = { id: '', name: '', from: '', to: null, source: null, example: false, thresholds: USUAL_THRESHOLDS };
-  return bookOfTable(rows, whole).areas.map(({ name, ordinal, goals }) => ({
+  const given = new Set(rows.map(({ id }) => id));
+  return bookOfTable(rows, UNNAMED).areas.map(({ name, ordinal, goals }) => ({
     name,
     ordinal,
     goals: goals.map(({ name: goal, ordinal: number, responsible, keyFigures }) => ({
       name: goal,
       ordinal: number,
       responsible: responsible === null ? undefined : namedMunicipality(responsible, municipalities)?.id,
-      keyFigures: keyFigures.map(({ targets, name: figure, unit, direction, koladaId, definition }) => ({
+      keyFigures: keyFigures.map(({ id, targets, name: figure, unit, direction, koladaId, definition }) => ({
+        id: given.has(id) ? id : undefined,
         name: figure,
         unit,
         direction,

@@ -1,5 +1,5 @@
 // The rows of a table found again in a plan: which key figure each is of, and what it says of it. Pure; nothing is written.
-import type { BookArea, BookFigure, BookGoal, PlanBook } from '../services/follow-up/book.ts';
+import { type BookArea, type BookFigure, type BookGoal, isAdopted, type PlanBook } from '../services/follow-up/book.ts';
 import { readNumber } from '../services/follow-up/number.ts';
 import { mendUnit, unfitFor } from './figure-cells.ts';
 import { type KnownMunicipality, namedMunicipality } from './municipality-name.ts';
@@ -15,6 +15,8 @@ export type MatchOptions = {
   year?: number | undefined;
   /** For rows that do not say where they have it from. */
   source?: string | null | undefined;
+  /** What was measured on a later day than that has not been. */
+  today?: string | undefined;
 };
 
 type Planned = { area: BookArea; goal: BookGoal; figure: BookFigure };
@@ -46,6 +48,11 @@ export function matched(
       problems.push(
         ofCell({ ...row.place, column: 'enhet' }, row.unit ?? '', wrong, 'Räkna om utfallet till planens enhet'),
       );
+      continue;
+    }
+    if (row.measuredOn !== null && row.outcomes.length > 0 && row.measuredOn > (options.today ?? row.measuredOn)) {
+      const place = { ...row.place, column: 'mätt den' };
+      problems.push(ofCell(place, row.measuredOn, 'har inte varit än', 'Skriv dagen som utfallet mättes'));
       continue;
     }
     for (const outcome of row.outcomes) {
@@ -116,7 +123,10 @@ function plannedFor(row: PlanRow, { all, byId, byName }: Plan): Found<Planned> {
 }
 
 /** What only the plan knows: the unit of a file without one, and whether it is asked for a figure or an answer. */
-function unfitOutcome({ value, text, place }: RowOutcome, { unit, direction }: BookFigure): Problem | null {
+function unfitOutcome({ year, period, value, text, place }: RowOutcome, figure: BookFigure): Problem | null {
+  const { unit, direction, droppedOn } = figure;
+  if (!isAdopted(figure, year, period))
+    return ofCell(place, text, `mätetalet följs inte upp längre, sedan ${droppedOn}`, 'Ta bort utfallet');
   if (value === null) return null;
   const reading = readNumber(text);
   const isAnswer = reading.kind === 'YES_NO';
