@@ -68,7 +68,8 @@ export const edgeOf = ([type, from, to, id, properties]: Row): EdgeState => ({
   properties: properties as Stored,
 });
 const order = ({ type, from, to, id }: EdgeKey): string => [type, from, to, id ?? ''].join(SORT_SEPARATOR);
-const inOrder = (edges: EdgeState[]): EdgeState[] =>
+/** Each edge once, in the one order that states are compared in. */
+export const inOrder = (edges: EdgeState[]): EdgeState[] =>
   [...new Map(edges.map((edge) => [order(edge), edge])).values()].sort((a, b) => (order(a) < order(b) ? -1 : 1));
 
 /** These nodes and edges as they are now; what is not there is left out. In one order. */

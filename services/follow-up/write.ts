@@ -2,7 +2,15 @@
 // each thing that changed gets its own line in the log, which `undo` can take back.
 import { type ChangeWrite, changeByKey, changesBeside, writeChanges } from '../../graph/change.ts';
 import type { Graph, Run } from '../../graph/run.ts';
-import { deleteEdges, deleteNodes, type EdgeKey, type NodeState, readState, type State } from '../../graph/state.ts';
+import {
+  deleteEdges,
+  deleteNodes,
+  type EdgeKey,
+  inOrder,
+  type NodeState,
+  readState,
+  type State,
+} from '../../graph/state.ts';
 import { type EdgeWrite, grouped, type NodeWrite, raiseVersion, writeBatch } from '../../graph/write.ts';
 import { told, type Wish } from '../curate/curate.ts';
 import type { Recorder } from '../record.ts';
@@ -67,7 +75,7 @@ export async function writeFigures<T>(
     );
     await writeBatch(run, { nodes: different.map(({ subject: _, ...node }) => node), edges: made }, at);
     const touched = { nodes: [...different, ...dropped].map(({ id }) => id), edges: [...made.map(keyOf), ...gone] };
-    const after = await readState(run, touched.nodes, touched.edges);
+    const after = await stateAfter(run, touched.nodes, made);
     const changes = await writeChanges(
       run,
       version,
@@ -83,6 +91,19 @@ export async function writeFigures<T>(
 }
 
 type Line = Pick<ChangeWrite, 'action' | 'subject' | 'before' | 'after' | 'restore'>;
+
+/**
+ * What was written, as it now is. An edge of structure says nothing but its ends, so it need not be read again: that would walk every edge of the
+ * municipality that thousands of outcomes are of.
+ */
+async function stateAfter(run: Run, nodes: readonly string[], made: readonly EdgeWrite[]): Promise<State> {
+  const facts = made.filter(({ id }) => id !== undefined).map(keyOf);
+  const read = await readState(run, nodes, facts);
+  const structure = made
+    .filter(({ id }) => id === undefined)
+    .map(({ type, from, to }) => ({ type, from, to, id: null, properties: {} }));
+  return { nodes: read.nodes, edges: inOrder([...read.edges, ...structure]) };
+}
 
 /** What changed, by the thing it is told of, in the order in which the things were given. */
 function linesOf(
