@@ -37,7 +37,7 @@ export const framed = (title: string, content: Html): string =>
 </head>
 <body>
 <a class="skip" href="#innehall">Till innehållet</a>
-<header><nav aria-label="Sidor"><a href="/questions">Frågor</a> <a href="/export">Hämta data</a> <a href="/graphiql">GraphiQL</a></nav></header>
+<header><nav aria-label="Sidor"><a href="/questions">Frågor</a> <a href="/reports">Mål och mätetal</a> <a href="/export">Hämta data</a> <a href="/graphiql">GraphiQL</a></nav></header>
 <main id="innehall">
 <h1>${title}</h1>
 ${content}
