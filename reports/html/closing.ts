@@ -1,6 +1,6 @@
 // The end of the report: how goals are judged, where the figures come from, and what is unclear about the data.
 import { type Html, html, NOTHING } from '../../questions/html.ts';
-import { dayText, numberText } from '../numbers.ts';
+import { numberText } from '../numbers.ts';
 import { wordFor } from '../words.ts';
 import { LIGHT_ORDER, lightSign } from './signs.ts';
 import { table } from './table.ts';
@@ -50,7 +50,7 @@ function sources({ report, language, words }: Telling): Html {
 }
 
 function issues(telling: Telling): Html {
-  const { report, language, words } = telling;
+  const { report, words } = telling;
   if (report.issues.length === 0) return html`<p>${words.none.issues}</p>`;
   return table(
     {
@@ -64,7 +64,7 @@ function issues(telling: Telling): Html {
       rows: report.issues.map(({ id, kind, message, date }) => [
         linked(pageOf(telling, id), message),
         wordFor(words.issueKinds, kind),
-        date === null ? NOTHING : html`${dayText(date, language)}`,
+        date ?? NOTHING,
       ]),
     },
     words,

@@ -1,7 +1,7 @@
 // The chapter on the collaboration: projects, money, networks, meetings, and what is left to follow up.
 import { type Html, html, NOTHING } from '../../questions/html.ts';
 import { shareBar } from '../charts/share-bar.ts';
-import { dayText, kronorText, numberText, percentText } from '../numbers.ts';
+import { kronorText, numberText, percentText } from '../numbers.ts';
 import { wordFor } from '../words.ts';
 import { participation } from './participation.ts';
 import { type Table, table } from './table.ts';
@@ -137,21 +137,21 @@ function attendance(telling: Telling): Html {
 }
 
 function toFollowUp(telling: Telling): Html {
-  const { words, language } = telling;
+  const { words } = telling;
   return tableOr(words.none.toFollowUp, telling, {
     caption: words.sections.toFollowUp,
     columns: [
       { head: words.columns.task, kind: 'wide' },
       { head: words.columns.assignees },
-      { head: words.columns.due, kind: 'narrow' },
+      { head: words.columns.due },
       { head: words.columns.decidedOn, kind: 'narrow' },
       { head: words.columns.meeting },
     ],
     rows: telling.report.collaboration.toFollowUp.map((row) => [
       linked(pageOf(telling, row.id), row.task),
       row.assignees.join(', ') || words.none.value,
-      html`${row.due === null ? words.none.value : dayText(row.due, language)}${row.overdue ? html` <b class="late">${words.say.overdue}</b>` : NOTHING}`,
-      row.decidedOn === null ? words.none.value : dayText(row.decidedOn, language),
+      html`${row.due === null ? words.none.value : html`<span class="light">${row.due}</span>`}${row.overdue ? html` <b class="late">${words.say.overdue}</b>` : NOTHING}`,
+      row.decidedOn ?? words.none.value,
       row.source === null ? words.none.value : linked(row.source.url, row.source.meeting),
     ]),
   });

@@ -37,13 +37,22 @@ ${rows.map((row) => rowOf(row, columns))}</tbody>${
 `;
 }
 
-const classOf = (kind: Column['kind']): Html =>
-  kind === undefined || kind === 'text' ? NOTHING : html` class="${kind}"`;
+const classOf = (kind: Column['kind'], breaks = false): Html => {
+  const names = [kind === 'text' ? undefined : kind, breaks ? 'breaks' : undefined].filter(
+    (name) => name !== undefined,
+  );
+  return names.length === 0 ? NOTHING : html` class="${names.join(' ')}"`;
+};
+
+/** Whether there is a word in it so long that it must be broken for the column to find room; no other word is. */
+function hasLongWord(cell: Cell): boolean {
+  const text = typeof cell === 'string' ? cell : cell.markup.replace(/<[^>]*>/gu, ' ');
+  return /\S{28}/u.test(text);
+}
 
 const rowOf = (row: readonly Cell[], columns: readonly Column[]): Html =>
-  html`<tr>${row.map((cell, at) =>
-    at === 0
-      ? html`<th scope="row"${classOf(columns[at]?.kind)}>${cell}</th>`
-      : html`<td${classOf(columns[at]?.kind)}>${cell}</td>`,
-  )}</tr>
+  html`<tr>${row.map((cell, at) => {
+    const kind = classOf(columns[at]?.kind, hasLongWord(cell));
+    return at === 0 ? html`<th scope="row"${kind}>${cell}</th>` : html`<td${kind}>${cell}</td>`;
+  })}</tr>
 `;
