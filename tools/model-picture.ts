@@ -27,6 +27,7 @@ const THING = '#e9f7ee';
 const MEETING = '#fdf1e3';
 const MONEY = '#fbf6d4';
 const SOURCE = '#f1ecfb';
+const PLANNED = '#fdecef';
 const EVERY: readonly Label[] = [...NAMED_LABELS, 'Meeting'];
 const GROUPS = ['Organization', 'Network', 'Body'] as const;
 
@@ -49,6 +50,14 @@ export const BOXES: readonly Box[] = [
   { label: 'Document', says: 'Handling', x: 40, y: 980, w: 256, h: 88, fill: SOURCE },
   { label: 'Passage', says: 'Textställe', x: 420, y: 980, w: 240, h: 88, fill: SOURCE },
   { label: 'DataIssue', says: 'Fråga om uppgifterna', x: 706, y: 980, w: 240, h: 88, fill: SOURCE },
+  { label: 'Plan', says: 'Plan', x: 40, y: 1140, w: 180, h: 68, fill: PLANNED },
+  { label: 'FocusArea', says: 'Målområde', x: 320, y: 1140, w: 180, h: 68, fill: PLANNED },
+  { label: 'Goal', says: 'Mål', x: 600, y: 1140, w: 230, h: 68, fill: PLANNED },
+  { label: 'KeyFigure', says: 'Mätetal', x: 930, y: 1140, w: 290, h: 68, fill: PLANNED },
+  { label: 'PublishedReport', says: 'Publicerad uppföljning', x: 40, y: 1280, w: 230, h: 68, fill: PLANNED },
+  { label: 'MeasureVersion', says: 'Lydelse', x: 520, y: 1280, w: 230, h: 68, fill: PLANNED },
+  { label: 'Target', says: 'Målvärde', x: 770, y: 1280, w: 215, h: 68, fill: PLANNED },
+  { label: 'Outcome', says: 'Utfall', x: 1005, y: 1280, w: 215, h: 68, fill: PLANNED },
 ];
 
 /** Labels and relationships that are not drawn: the log of changes, files that were refused, and ways kept only so that questions are answered fast. */
@@ -371,6 +380,96 @@ export const RELATIONS: readonly Relation[] = [
     at: [1216, 770],
     anchor: 'end',
   },
+  // What is to be reached, and what came of it.
+  {
+    types: ['HAS_AREA'],
+    says: 'har område',
+    from: ['Plan'],
+    to: ['FocusArea'],
+    path: [
+      [220, 1174],
+      [320, 1174],
+    ],
+    at: [268, 1168],
+    anchor: 'middle',
+  },
+  {
+    types: ['HAS_GOAL'],
+    says: 'har mål',
+    from: ['FocusArea'],
+    to: ['Goal'],
+    path: [
+      [500, 1174],
+      [600, 1174],
+    ],
+    at: [548, 1168],
+    anchor: 'middle',
+  },
+  {
+    types: ['MEASURED_BY'],
+    says: 'mäts med',
+    from: ['Goal'],
+    to: ['KeyFigure'],
+    path: [
+      [830, 1174],
+      [930, 1174],
+    ],
+    at: [878, 1168],
+    anchor: 'middle',
+  },
+  { types: ['RESPONSIBLE'], says: 'ansvarig kommun', from: ['Goal'], to: ['Municipality'] },
+  { types: ['CONTRIBUTES_TO'], says: 'bidrar till mål', from: ['Project', 'Network'], to: ['Goal'] },
+  {
+    types: ['HAS_VERSION'],
+    says: 'har lydelse',
+    from: ['KeyFigure'],
+    to: ['MeasureVersion'],
+    path: [
+      [944, 1208],
+      [944, 1238],
+      [640, 1238],
+      [640, 1280],
+    ],
+    at: [792, 1232],
+    anchor: 'middle',
+  },
+  {
+    types: ['HAS_TARGET'],
+    says: 'har målvärde',
+    from: ['KeyFigure'],
+    to: ['Target'],
+    path: [
+      [970, 1208],
+      [970, 1280],
+    ],
+    at: [978, 1240],
+  },
+  {
+    types: ['HAS_OUTCOME'],
+    says: 'har utfall',
+    from: ['KeyFigure'],
+    to: ['Outcome'],
+    path: [
+      [1100, 1208],
+      [1100, 1280],
+    ],
+    at: [1108, 1240],
+  },
+  {
+    types: ['OF'],
+    says: 'är av',
+    from: ['PublishedReport'],
+    to: ['Plan'],
+    path: [
+      [100, 1280],
+      [100, 1208],
+    ],
+    at: [108, 1240],
+  },
+  { types: ['DECIDED_BY'], says: 'vilar på beslut', from: ['PublishedReport'], to: ['Decision'] },
+  { types: ['DECIDED_BY'], says: 'vilar på beslut', from: ['MeasureVersion'], to: ['Decision'] },
+  { types: ['DECIDED_BY'], says: 'vilar på beslut', from: ['Target'], to: ['Decision'] },
+  { types: ['FOR'], says: 'gäller kommun, org.', from: ['Outcome'], to: ['Municipality', 'Organization'] },
   // Where it is known from.
   {
     types: ['RECORDS'],
@@ -406,6 +505,7 @@ const FRAMES = [
   { says: 'Allt med namn · Entity', x: 24, y: 24, w: 1212, h: 396, fill: '#fafafa' },
   { says: 'Aktörer · Actor', x: 40, y: 56, w: 416, h: 348, fill: '#ffffff' },
   { says: '', x: 48, y: 84, w: 396, h: 140, fill: 'none' },
+  { says: 'Mål och mätetal', x: 24, y: 1100, w: 1212, h: 264, fill: '#fafafa' },
 ];
 const LEGEND = [
   'Blå linje: en uppgift med eget id, giltighetstid, säkerhet och belägg (textställen). Grå linje: samband som bara håller ihop noderna.',
@@ -459,19 +559,19 @@ const arrow = (kind: string, fill: string): string =>
 
 export function modelPicture(): string {
   return `${[
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1260 1170" role="img" lang="sv">',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1260 1460" role="img" lang="sv">',
     '<title>Grafens modell</title>',
     '<desc>Etiketter och samband i grafen, gjord av tools/model-picture.ts</desc>',
     `<style>${STYLE}</style>`,
     `<defs>${arrow('fact', '#1d4ed8')}${arrow('edge', '#6b7280')}</defs>`,
-    '<rect width="1260" height="1170" fill="#ffffff"/>',
+    '<rect width="1260" height="1460" fill="#ffffff"/>',
     ...FRAMES.flatMap(({ says, x, y, w, h, fill }) => [
       `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="10" fill="${fill}" class="area"/>`,
       ...(says === '' ? [] : [text([x + 12, y + 20], 'frame', says)]),
     ]),
     ...RELATIONS.flatMap(drawnLine),
     ...BOXES.flatMap(drawnBox),
-    ...LEGEND.map((says, index) => text([40, 1104 + index * 20], 'says', says)),
+    ...LEGEND.map((says, index) => text([40, 1394 + index * 20], 'says', says)),
     '</svg>',
   ].join('\n')}\n`;
 }
