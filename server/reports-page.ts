@@ -46,5 +46,5 @@ export const reportsPage = (plans: readonly PlanOffer[]): string =>
     plans.length === 0
       ? html`<p>Det finns ingen plan än. <code>npm run cli -- import-plan</code> läser in en.</p>`
       : html`<p>Uppföljningen visar vad som är nått, åt vilket håll det går och vad varje siffra vilar på.</p>
-<ul class="questions">${plans.map(planOf)}</ul>`,
+<ul class="questions">${[...plans].sort((a, b) => Number(a.example) - Number(b.example)).map(planOf)}</ul>`,
   );
