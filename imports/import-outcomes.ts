@@ -6,7 +6,7 @@ import { recordOutcomes } from '../services/follow-up/record-outcomes.ts';
 import type { Written } from '../services/follow-up/write.ts';
 import type { OutcomeInput } from './outcome-input.ts';
 import { matched } from './outcomes.ts';
-import type { Problem } from './plan-row.ts';
+import type { PlanTable, Problem } from './plan-row.ts';
 import { readPlanTable } from './plan-table.ts';
 
 export type OutcomeFile = {
@@ -45,12 +45,18 @@ export async function importOutcomes(
     source: file.source ?? file.name,
     today: recorder.now().toISOString().slice(0, 10),
   });
-  const problems = [...table.problems, ...unmatched];
+  const problems = inOrder([...table.problems, ...unmatched], table);
   const answer = { ids: [], found: outcomes.length, unchanged: 0, problems };
   const nothing = { answer, changes: [], again: null };
   if (file.dryRun === true || outcomes.length === 0 || (problems.length > 0 && file.skipBad !== true)) return nothing;
   const written = await recordOutcomes(graph, recorder, { outcomes: outcomes.map(withoutPlace) }, wish);
   return { ...written, answer: { ...answer, ids: written.answer.ids, unchanged: written.answer.unchanged } };
+}
+
+/** As one reads the file: sheet by sheet, from the top. */
+function inOrder(problems: readonly Problem[], { rows }: PlanTable): Problem[] {
+  const sheets = [...new Set([...rows.map(({ place }) => place), ...problems].map(({ sheet }) => sheet))];
+  return problems.toSorted((a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || a.row - b.row);
 }
 
 const withoutPlace = ({ place: _, ...outcome }: OutcomeInput) => outcome;

@@ -35,8 +35,8 @@ async function frozenBook({ id }: PublishedReportRow, { loaders }: Context) {
 /** The report that was published last before this follow-up. */
 async function previousOf({ book, report }: FollowUpRow, { loaders }: Context): Promise<PublishedReportRow | null> {
   const reports = await loaders.plan.reports(book.id);
-  const before = report === null ? reports : reports.filter(({ publishedAt }) => publishedAt < report.publishedAt);
-  return before.at(-1) ?? null;
+  const own = report === null ? reports.length : reports.findIndex(({ id }) => id === report.id);
+  return reports[own - 1] ?? null;
 }
 
 function differences(changes: readonly OutcomeChange[], frozen: PlanBook, now: PlanBook): OutcomeDifferenceRow[] {

@@ -4194,7 +4194,7 @@ export type RankedMunicipality = {
 export type RecordOutcomesInput = {
   /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** At most 20,000. */
+  /** At most 1,000; more come in a file. */
   outcomes: Array<OutcomeInput>;
   /** True: record the good ones although others are wrong. False unless given. */
   skipBad?: InputMaybe<Scalars['Boolean']['input']>;

@@ -197,6 +197,12 @@ function readingOf(
   if (!text) return wrong('value', 'Ge ett värde, eller varför det saknas.', 'Give a value, or why there is none.');
   const reading = readNumber(text);
   if (reading.kind === 'MISSING') return { value: null, missingReason: reading.reason };
+  if (reading.kind === 'YES_NO' && figure.direction !== 'YES_NO')
+    return wrong(
+      'text',
+      `«${text}» är ett svar; mätetalet är en siffra.`,
+      `«${text}» is an answer; the key figure is a number.`,
+    );
   if (reading.kind === 'UNREADABLE')
     return wrong('text', `«${text.slice(0, 60)}» är ingen siffra.`, `«${text.slice(0, 60)}» is no figure.`);
   if (reading.kind === 'NUMBER' && reading.unit !== null && figure.unit !== null && reading.unit !== figure.unit)

@@ -137,11 +137,7 @@ describe('a plan', () => {
 
   test('told the same again is not written again, by name or by id', async () => {
     const before = await dump(graph);
-    for (const input of [
-      INPUT,
-      { ...INPUT, id: PLAN },
-      { ...INPUT, name: 'REGIONENS PLAN 2026', id: PLAN, ...{ name: INPUT.name } },
-    ]) {
+    for (const input of [INPUT, { ...INPUT, id: PLAN }]) {
       const { changes, userErrors } = await upsertPlan(input);
       expect({ changes, userErrors }).toEqual({ changes: [], userErrors: [] });
     }
