@@ -104,7 +104,10 @@ program
   )
   .option('--year <year>', 'the year that is followed up; otherwise the latest in the file')
   .addOption(new Option('--format <format>', 'how the outcome is printed').choices(['text', 'json']).default('text'))
-  .addHelpText('after', '\nExample: npm run cli -- check-plan seed/plans/helsingborg-2016.csv --year 2016')
+  .addHelpText(
+    'after',
+    '\nExample: npm run cli -- check-plan seed/familjen-helsingborg/plans/helsingborg-2016.csv --year 2016',
+  )
   .action(async (file: string, options: { year?: string; format: 'text' | 'json' }) => {
     const { checkPlan } = await import('./check-plan.ts');
     process.exitCode = await checkPlan(file, options);

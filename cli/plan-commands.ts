@@ -38,7 +38,7 @@ export function planCommands(program: Command, settings: () => Settings): void {
     .addOption(format())
     .addHelpText(
       'after',
-      `\nAll of the file or nothing. Read again when it has been corrected: what differs is changed, nothing goes.${EXIT_CODES}\n\nExample:\n  npm run -s cli -- import-plan seed/plans/helsingborg-2016.csv --name "Helsingborgs stad 2016" --from 2016-01-01 --to 2016-12-31 --source "Årsredovisning 2016"`,
+      `\nAll of the file or nothing. Read again when it has been corrected: what differs is changed, nothing goes.${EXIT_CODES}\n\nExample:\n  npm run -s cli -- import-plan seed/familjen-helsingborg/plans/helsingborg-2016.csv --name "Helsingborgs stad 2016" --from 2016-01-01 --to 2016-12-31 --source "Årsredovisning 2016"`,
     )
     .action(async (file: string, options: ImportPlanOptions) => {
       const { importPlanFile } = await import('./import-figures.ts');

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { workbook } from '../imports/workbook.ts';
 import { command, scratch } from './command.ts';
 
-const PUBLISHED = 'seed/plans/helsingborg-2016.csv';
+const PUBLISHED = 'seed/familjen-helsingborg/plans/helsingborg-2016.csv';
 
 test('a filled-in plan is judged before it is handed in, without a database', async () => {
   const { code, stdout } = await command(['check-plan', PUBLISHED, '--year', '2016'], {}).ended;

@@ -8,7 +8,10 @@ import { goalsOf, type PlanBook } from '../../services/follow-up/book.ts';
 import { counted, judge, judgeGoal, trend } from '../../services/follow-up/judge.ts';
 import { USUAL_THRESHOLDS } from '../../services/follow-up/light.ts';
 
-const text = readFileSync(new URL('../../seed/plans/helsingborg-2016.csv', import.meta.url), 'utf8');
+const text = readFileSync(
+  new URL('../../seed/familjen-helsingborg/plans/helsingborg-2016.csv', import.meta.url),
+  'utf8',
+);
 const plan = {
   id: 'plan:a',
   name: 'A',

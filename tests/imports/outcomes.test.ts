@@ -13,7 +13,7 @@ const MUNICIPALITIES = ['Bjuv', 'Helsingborg', 'Höganäs', 'Åstorp'].map((name
   id: `municipality:${name}`,
   name,
 }));
-const PUBLISHED = readFileSync(new URL('../../seed/plans/helsingborg-2016.csv', import.meta.url));
+const PUBLISHED = readFileSync(new URL('../../seed/familjen-helsingborg/plans/helsingborg-2016.csv', import.meta.url));
 const plan = {
   id: 'plan:a',
   name: 'A',

@@ -132,7 +132,9 @@ describe('the template that is handed out', () => {
   });
 
   test('blank, is read without a problem and says nothing new', async () => {
-    const book = await bookFrom(readFileSync(new URL('../../seed/plans/helsingborg-2016.csv', import.meta.url)));
+    const book = await bookFrom(
+      readFileSync(new URL('../../seed/familjen-helsingborg/plans/helsingborg-2016.csv', import.meta.url)),
+    );
     const table = await readPlanTable(await ask(book, 2017));
     expect(table.problems.map(problemText)).toEqual([]);
     expect(table.rows).toHaveLength(35);

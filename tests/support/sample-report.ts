@@ -22,7 +22,7 @@ import { type Light, USUAL_THRESHOLDS } from '../../services/follow-up/light.ts'
 const YEAR = 2016;
 const ASKED: Question = { year: YEAR, period: 'YEAR_END', of: null };
 const SOURCE = 'Helsingborgs stads årsredovisning 2016';
-const SEED = new URL('../../seed/plans/helsingborg-2016.csv', import.meta.url);
+const SEED = new URL('../../seed/familjen-helsingborg/plans/helsingborg-2016.csv', import.meta.url);
 const MUNICIPALITIES = [
   'Bjuv',
   'Båstad',
