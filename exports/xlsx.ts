@@ -1,7 +1,7 @@
 // A table as an Excel workbook of one sheet. A workbook is made whole in memory, so its rows are bounded; making one of many rows takes
 // seconds, so a thread of its own does it, and few of them at a time.
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { typescriptThread } from '../services/typescript-thread.ts';
 import type { Cell, Table } from './table.ts';
 import type { ToWorker } from './xlsx-worker.ts';
 
@@ -9,12 +9,7 @@ import type { ToWorker } from './xlsx-worker.ts';
 export const MOST_ROWS = 20_000;
 const ROWS_PER_MESSAGE = 200;
 const WORKERS = 2;
-/** The code is TypeScript in the thread too, where tsx begins only when it is told to. */
-const START = `
-const { workerData } = require('node:worker_threads');
-import('tsx/esm/api').then(({ register }) => { register(); return import(workerData.code); });
-`;
-const CODE = new URL('./xlsx-worker.ts', import.meta.url).href;
+const CODE = new URL('./xlsx-worker.ts', import.meta.url);
 
 /** What a workbook's last row says when there are more. */
 export const cutNotice = (most: number): string =>
@@ -56,10 +51,8 @@ async function handOver(table: Table, most: number, send: (message: ToWorker) =>
 export function xlsxOf(table: Table, most = MOST_ROWS): Promise<Buffer> {
   return inTurn(async () => {
     const { name, columns } = table;
-    const worker = new Worker(START, {
-      eval: true,
-      execArgv: [],
-      workerData: { code: CODE, name, columns: columns.map(({ title, kind }) => ({ title, kind })) },
+    const worker = typescriptThread(CODE, {
+      data: { name, columns: columns.map(({ title, kind }) => ({ title, kind })) },
     });
     try {
       // `once` also ends with the thread's own errors.

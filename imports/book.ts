@@ -1,6 +1,7 @@
 // A plan's table as the value that follow-ups are worked out from, so that a file is judged by the same rules as the graph.
 import type { BookArea, BookFigure, BookGoal, PlanBook } from '../services/follow-up/book.ts';
-import { nameKey, type PlanRow } from './plan-row.ts';
+import { nameKey } from '../services/follow-up/same-name.ts';
+import type { PlanRow } from './plan-row.ts';
 
 /** Areas and goals in the order of the file. Whoever answers and whose outcome it is are names: nobody has looked them up. */
 export function bookOfTable(rows: readonly PlanRow[], plan: Omit<PlanBook, 'areas'>): PlanBook {

@@ -1,5 +1,5 @@
 // What tables call municipalities: «Bjuv», «Bjuvs kommun», «Helsingborgs stad», «1283».
-import { sameName } from './plan-row.ts';
+import { sameName } from '../services/follow-up/same-name.ts';
 
 export type KnownMunicipality = { id: string; name: string; code?: string | null; aliases?: readonly string[] };
 

@@ -1,11 +1,12 @@
 // The rows of a table found again in a plan: which key figure each is of, and what it says of it. Pure; nothing is written.
 import { type BookArea, type BookFigure, type BookGoal, isAdopted, type PlanBook } from '../services/follow-up/book.ts';
 import { readNumber } from '../services/follow-up/number.ts';
+import { nameKey, sameName } from '../services/follow-up/same-name.ts';
 import { mendUnit, unfitFor } from './figure-cells.ts';
 import { type KnownMunicipality, namedMunicipality } from './municipality-name.ts';
 import { suggestion } from './nearest.ts';
 import type { OutcomeInput } from './outcome-input.ts';
-import { nameKey, type PlanRow, type PlanTable, type Problem, type RowOutcome, sameName } from './plan-row.ts';
+import type { PlanRow, PlanTable, Problem, RowOutcome } from './plan-row.ts';
 import { ofCell } from './problem.ts';
 import { goesWith } from './unit.ts';
 

@@ -47,14 +47,3 @@ export type PlanRow = {
 
 /** Every good row, and everything that is wrong with the others. Whoever asks decides whether the good ones alone will do. */
 export type PlanTable = { rows: PlanRow[]; problems: Problem[] };
-
-/** What is left of a name without case, surplus spaces and the kind of its dashes: equal for names that are the same. */
-export const nameKey = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u2010-\u2015\u2212]/gu, '-')
-    .replace(/[\s\u200b\ufeff]*-[\s\u200b\ufeff]*/gu, '-')
-    .replace(/[\s\u200b\ufeff]+/gu, ' ')
-    .trim();
-export const sameName = (a: string, b: string): boolean => nameKey(a) === nameKey(b);

@@ -1,9 +1,11 @@
 // Sheets of cells → the rows of a plan: one key figure each. Every good row comes out, and everything that is wrong with the others, by sheet,
 // row and column; whoever asks decides whether the good ones alone will do.
+
+import { nameKey, sameName } from '../services/follow-up/same-name.ts';
 import { type Downwards, downwards } from './above.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { fileSheets } from './file.ts';
-import { nameKey, type PlanRow, type PlanTable, type Problem, sameName } from './plan-row.ts';
+import type { PlanRow, PlanTable, Problem } from './plan-row.ts';
 import { ofCell, ofFile } from './problem.ts';
 import { type Names, type RowReading, readRow } from './read-row.ts';
 import { MOST_ROWS, type Sheet, type SheetRow, tooManyRows, Unreadable } from './sheet.ts';

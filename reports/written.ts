@@ -1,6 +1,7 @@
 // A report as a file. Making one of three hundred key figures takes long enough to hold up everybody else's answers, so a thread of its own
 // does it, one report after the other; it is begun when first needed and ended when nobody has asked for a while.
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { typescriptThread } from '../services/typescript-thread.ts';
 import type { Format, Made, Telling } from './formats.ts';
 import type { AnnualReport } from './model.ts';
 import { closeBrowser, printedReport } from './pdf.ts';
@@ -10,12 +11,7 @@ import type { FromWorker, ToWorker } from './worker.ts';
 const MOST_WAITING = 20;
 const IDLE_MS = 60_000;
 const HEAP_MB = 1_024;
-const CODE = new URL('./worker.ts', import.meta.url).href;
-/** The code is TypeScript in the thread too, where tsx begins only when it is told to. */
-const START = `
-const { workerData } = require('node:worker_threads');
-import('tsx/esm/api').then(({ register }) => { register(); return import(workerData); });
-`;
+const CODE = new URL('./worker.ts', import.meta.url);
 
 /** So many reports are being made already that another would wait too long. */
 export class TooManyReports extends Error {}
@@ -27,13 +23,7 @@ let count = 0;
 const waiting = new Map<number, Waiting>();
 
 function hire(): Worker {
-  const made = new Worker(START, {
-    eval: true,
-    execArgv: [],
-    workerData: CODE,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
-  });
-  made.unref();
+  const made = typescriptThread(CODE, { heapMb: HEAP_MB });
   made.on('message', ({ job, bytes, error }: FromWorker) => {
     const one = waiting.get(job);
     waiting.delete(job);
@@ -56,6 +46,8 @@ function hire(): Worker {
 function rest(): void {
   clearTimeout(idle);
   if (waiting.size > 0) return;
+  // Idle, it keeps no process alive.
+  worker?.unref();
   idle = setTimeout(() => void dismiss(), IDLE_MS);
   idle.unref();
 }
@@ -74,6 +66,7 @@ function inThread(report: AnnualReport, format: Made, telling: Telling): Promise
     count += 1;
     waiting.set(count, { done, failed });
     worker ??= hire();
+    worker.ref();
     const message: ToWorker = { job: count, report, format, telling };
     worker.postMessage(message);
   });

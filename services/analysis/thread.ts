@@ -1,6 +1,7 @@
 // The one thread in which whole graphs are measured: begun when first needed, one job at a time, ended when a job takes too long, begun
 // again for the next. It never keeps the process alive.
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { typescriptThread } from '../typescript-thread.ts';
 import { TooLarge } from './projection.ts';
 import type { Job, Outcome } from './worker.ts';
 
@@ -19,12 +20,7 @@ type Waiting = { job: Job; done: (outcome: Outcome) => void; failed: (error: Err
 const MOST_WAITING = 8;
 /** Enough for the largest graph that is let in; a thread that needs more dies alone. */
 const HEAP_MB = 2_048;
-const CODE = new URL('./worker.ts', import.meta.url).href;
-/** The code is TypeScript in the thread too, where tsx begins only when it is told to. */
-const START = `
-const { workerData } = require('node:worker_threads');
-import('tsx/esm/api').then(({ register }) => { register(); return import(workerData); });
-`;
+const CODE = new URL('./worker.ts', import.meta.url);
 
 export function threadOf({ timeoutMs }: { timeoutMs: number }): Thread {
   const waiting: Waiting[] = [];
@@ -46,12 +42,7 @@ export function threadOf({ timeoutMs }: { timeoutMs: number }): Thread {
     return gone?.terminate();
   }
   function hire(): Worker {
-    const made = new Worker(START, {
-      eval: true,
-      execArgv: [],
-      workerData: CODE,
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
-    });
+    const made = typescriptThread(CODE, { heapMb: HEAP_MB });
     made.unref();
     made.on('message', (outcome: Outcome) => over(({ done }) => done(outcome)));
     // What dies of itself, and not because it was dismissed.

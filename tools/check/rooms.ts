@@ -53,7 +53,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'resolvers/graph-choice.ts': ['graph/relation-kinds.ts'],
   'resolvers/relation.ts': ['graph/model.ts', 'graph/relation-kinds.ts'],
   // Asks the API itself, in-process, so that an export and the API cannot differ; what it needs is handed to it. errors.ts holds the codes.
-  exports: ['server/errors.ts'],
+  exports: ['server/errors.ts', 'services/typescript-thread.ts'],
   // They ask the API by its words and hand on tables; whoever can execute a document hands them the way to ask.
   questions: ['types schema', 'exports/table.ts'],
   // A thing as JSON-LD is asked of the API in the same way.
