@@ -35,11 +35,14 @@ function observation(outcome: ReportOutcome, figure: ReportFigure, telling: Tell
   const { measuredOn, recordedBy, recordedAt, comment, source, text } = outcome;
   const value = outcomeText(figure, outcome.year, language);
   const written = text !== null && text.replace(/\s/gu, '') !== value.replace(/\s/gu, '') && language === 'sv';
+  const recorded = [
+    ...(recordedAt ? [unbroken(words.say.recordedOn(momentText(recordedAt).slice(0, 10)))] : []),
+    ...(recordedBy ? [html` ${words.say.by(recordedBy)}`] : []),
+  ];
   const parts = [
     ...(written ? [html`«${text}»`] : []),
     ...(measuredOn ? [unbroken(words.say.measuredWhen(measuredOn))] : []),
-    ...(recordedAt ? [unbroken(words.say.recordedOn(momentText(recordedAt).slice(0, 10)))] : []),
-    ...(recordedBy ? [html`${words.say.by(recordedBy)}`] : []),
+    ...(recordedAt || recordedBy ? [html`${recorded}`] : []),
     ...(tellSource && outcome.value !== null
       ? [source === null ? html`${words.none.source}` : sourceText(source)]
       : []),

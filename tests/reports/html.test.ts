@@ -190,7 +190,7 @@ describe('what it says', () => {
     expect(others).toHaveLength(34);
     expect(first).toContain('Utfall delat med målvärde: 36 / 41 = 87,8 %');
     expect(first).toContain(
-      '2016 36; mätt 2016-12-31; inlagt 2017-03-01; av Sekretariatet; Helsingborgs stads årsredovisning 2016',
+      '2016 36; mätt 2016-12-31; inlagt 2017-03-01 av Sekretariatet; Helsingborgs stads årsredovisning 2016',
     );
     expect(page).toContain('href="https://samverkan.example/id/key-figure:sample-1.1-1"');
     const rows = await shown(page, { print: true }, (of) =>

@@ -74,6 +74,17 @@ describe('the report as PDF', () => {
     expect(rowsOf(report, 'sv')).toHaveLength(35);
   }, 90_000);
 
+  it('is read in the order of the page: heading, table, charts', () => {
+    const text = packed(pages.join(' '));
+    const places = [
+      '1.3LikamöjligheterförbarnochungaNått·',
+      '89%85%89%Minst86%',
+      'Oförändrat89%(2014och2016);målet«Minst86%»',
+      '2.Miljönämnden2av3',
+    ].map((part) => text.indexOf(part));
+    expect(places.every((place, at) => place > (places[at - 1] ?? 0))).toBe(true);
+  });
+
   it('has its title, its language, tags and an outline of its headings', async () => {
     const document = await getDocumentProxy(new Uint8Array(pdf));
     const { info } = await document.getMetadata();
@@ -110,7 +121,7 @@ describe('the report as PDF', () => {
 
   it('carries the evidence of every key figure, a row for each', () => {
     const text = packed(pages.join(' '));
-    expect(text).toContain(packed('201636;mätt 2016-12-31;inlagt 2017-03-01;av Sekretariatet'));
+    expect(text).toContain(packed('201636;mätt 2016-12-31;inlagt 2017-03-01 av Sekretariatet'));
     expect(text).toContain(packed('Målvärde delat med utfall: 13 / 16,1 = 80,7 %'));
     expect(text).toContain(packed('Räknat på ett nytt sätt från 2015.'));
   });
