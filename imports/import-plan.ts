@@ -8,7 +8,7 @@ import { type MunicipalityName, readMunicipalities, readPlan } from '../services
 import { recordOutcomes } from '../services/follow-up/record-outcomes.ts';
 import { recordPlan } from '../services/follow-up/record-plan.ts';
 import { bookOfTable } from './book.ts';
-import { namedMunicipality } from './municipality-name.ts';
+import { type KnownMunicipality, namedMunicipality } from './municipality-name.ts';
 import { matched } from './outcomes.ts';
 import type { PlanRow, Problem } from './plan-row.ts';
 import { readPlanTable } from './plan-table.ts';
@@ -41,13 +41,7 @@ export async function importPlan(graph: Graph, recorder: Recorder, { plan, bytes
     source: plan.source ?? undefined,
     today: recorder.now().toISOString().slice(0, 10),
   };
-  // Held against the plan that the table itself makes: whatever is wrong with an outcome is told before anything is written.
-  const draft = bookOfTable(
-    rows.map((row) => ({ ...row, outcomes: [] })),
-    UNNAMED,
-  );
-  const unfit = matched({ rows, problems: [] }, draft, options).problems;
-  const problems = [...table.problems, ...unknownNames(rows, municipalities), ...unfit];
+  const problems = [...table.problems, ...faultsIn(rows, options)];
   const nothing = { plan: null, keyFigures: 0, outcomes: 0, changes: 0, problems };
   if (problems.length > 0) return nothing;
   const { areas: more, ...head } = plan;
@@ -70,13 +64,26 @@ export async function importPlan(graph: Graph, recorder: Recorder, { plan, bytes
   };
 }
 
+/**
+ * What is wrong with rows that can be read: municipalities that are not among those of the options, and outcomes that do not fit. They are
+ * held against the plan that the table itself makes, so that everything is told before anything is written.
+ */
+export function faultsIn(rows: readonly PlanRow[], options: Parameters<typeof matched>[2]): Problem[] {
+  const draft = bookOfTable(
+    rows.map((row) => ({ ...row, outcomes: [] })),
+    UNNAMED,
+  );
+  const unfit = matched({ rows: [...rows], problems: [] }, draft, options).problems;
+  return [...unknownNames(rows, options.municipalities), ...unfit];
+}
+
 /** A key figure's id in another plan's table is not its id here: the row is then known by its names. */
 function ownIds(rows: readonly PlanRow[], book: PlanBook | null): PlanRow[] {
   const own = new Set(book ? goalsOf(book).flatMap(({ keyFigures }) => keyFigures.map(({ id }) => id)) : []);
   return rows.map((row) => ({ ...row, id: row.id !== null && own.has(row.id) ? row.id : null }));
 }
 
-const unknownNames = (rows: readonly PlanRow[], municipalities: readonly MunicipalityName[]): Problem[] =>
+const unknownNames = (rows: readonly PlanRow[], municipalities: readonly KnownMunicipality[]): Problem[] =>
   rows.flatMap(({ responsible, place }) =>
     responsible === null || namedMunicipality(responsible, municipalities)
       ? []

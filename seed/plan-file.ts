@@ -2,8 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { faultsIn } from '../imports/import-plan.ts';
 import { readPlanTable } from '../imports/plan-table.ts';
 import { planFormat } from '../services/follow-up/plan-format.ts';
+import type { Register } from '../services/register-format.ts';
 import type { Problem } from './problem.ts';
 
 export const planFile = planFormat.required({ id: true, name: true, from: true }).extend({
@@ -12,11 +14,15 @@ export const planFile = planFormat.required({ id: true, name: true, from: true }
 });
 export type SeedPlan = { file: string; plan: z.infer<typeof planFile>; bytes: Uint8Array };
 
-/** The table that a plan names, whole and readable; what is wrong with it is added to `problems`. */
+/**
+ * The table that a plan names; everything that is wrong with it is added to `problems`. Without a register it is not judged whether its
+ * municipalities are there.
+ */
 export async function readTable(
   folder: string,
   file: string,
   plan: SeedPlan['plan'],
+  register: Register | undefined,
   problems: Problem[],
 ): Promise<SeedPlan | undefined> {
   const beside = join(folder, 'plans', plan.table);
@@ -27,9 +33,11 @@ export async function readTable(
   });
   if (!bytes) return undefined;
   const table = await readPlanTable(bytes);
-  for (const { sheet, row, column, wrong, mend } of table.problems) {
+  const rows = table.rows.map((one) => ({ ...one, id: null }));
+  const faults = register ? faultsIn(rows, { municipalities: register.municipalities }) : [];
+  for (const { sheet, row, column, wrong, mend } of [...table.problems, ...faults]) {
     const path = [sheet, `row ${row}`, column].filter(Boolean).join(', ');
-    problems.push({ file: `plans/${plan.table}`, path, wrong, mend });
+    problems.push({ file: `plans/${plan.table}`, path, wrong, mend: mend.replace(/\.$/, '') });
   }
   return { file, plan, bytes };
 }

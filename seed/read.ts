@@ -38,14 +38,17 @@ export async function readSeed(folder: string): Promise<Seed> {
   const plans: SeedPlan[] = [];
   for (const file of await filesIn(folder, PLANS, problems)) {
     const plan = await readPart(folder, file, planFile, problems);
-    const whole = plan && (await readTable(folder, file, plan, problems));
+    const whole = plan && (await readTable(folder, file, plan, register, problems));
     if (whole) plans.push(whole);
   }
   files.sort((a, b) => order(a.minutes.meeting, b.minutes.meeting));
   problems.push(...minutesProblems(files));
   // Without the register everything would be reported as missing.
   if (register)
-    problems.push(...registerProblems(register), ...brokenReferences(register, files, names.length - files.length));
+    problems.push(
+      ...registerProblems(register),
+      ...brokenReferences({ register, files, plans, unread: names.length - files.length }),
+    );
   if (!manifest || !register || problems.length > 0) throw new Error(report(folder, problems));
   return { manifest, register, minutes: files.map(({ minutes }) => minutes), plans };
 }

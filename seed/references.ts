@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   body: ['body', 'network'],
   chair: ['person'],
   concerns: ANYTHING,
+  contributors: ['project', 'network'],
   covers: ['project', 'network', 'organization'],
   decision: ['decision'],
   dueAt: ['meeting'],
@@ -36,6 +37,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   reportedAt: ['item'],
   reports: ['assignment'],
   representing: ACTORS,
+  responsible: ['municipality'],
   secretary: ['person'],
   substituteFor: ['person'],
   target: ANYTHING,
@@ -87,15 +89,23 @@ export function brought({ document, meeting, items, otherMeetings }: Minutes): s
   ];
 }
 
-/** Ids that are not there, not there yet, or of the wrong kind. The files come in order of date. With `unread` files missing from them,
- * what those would have brought is not judged: one broken file should not be told as a hundred broken references. */
-export function brokenReferences(register: Register, files: readonly MinutesFile[], unread: number): Problem[] {
+type Files = {
+  register: Register;
+  /** In order of date. */
+  files: readonly MinutesFile[];
+  plans: readonly { file: string; plan: unknown }[];
+  /** How many files of minutes could not be read. */
+  unread: number;
+};
+
+/** Ids that are not there, not there yet, or of the wrong kind. Plans come last. With files unread, what those would have brought is not
+ * judged: one broken file should not be told as a hundred broken references. */
+export function brokenReferences({ register, files, plans, unread }: Files): Problem[] {
   const known = new Set(registered(register));
   const later = new Map<string, string>();
   for (const { file, minutes } of files.toReversed()) for (const id of brought(minutes)) later.set(id, file);
-  return files.flatMap(({ file, minutes }) => {
-    for (const id of brought(minutes)) known.add(id);
-    return referencesIn(minutes).flatMap(({ field, id, path }) => {
+  const brokenIn = (file: string, said: unknown): Problem[] =>
+    referencesIn(said).flatMap(({ field, id, path }) => {
       // «to» ends a period too; the format has made sure that it is then a date.
       if (field === 'to' && !id.includes(':')) return [];
       const problem = { file, path: pathText(path) };
@@ -109,7 +119,11 @@ export function brokenReferences(register: Register, files: readonly MinutesFile
         ? [{ ...problem, wrong: `${id} first comes with ${from}, which is later`, mend: `Say it in ${from} instead` }]
         : [{ ...problem, wrong: `nothing is called ${id}`, mend: missing(id) }];
     });
+  const inMinutes = files.flatMap(({ file, minutes }) => {
+    for (const id of brought(minutes)) known.add(id);
+    return brokenIn(file, minutes);
   });
+  return [...inMinutes, ...plans.flatMap(({ file, plan }) => brokenIn(file, plan))];
 }
 
 const missing = (id: string): string =>

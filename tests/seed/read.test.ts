@@ -99,12 +99,13 @@ test('the example in README.md is a complete seed', async () => {
   const readme = await readFile(join(SHIPPED, '../README.md'), 'utf8');
   const folder = await mkdtemp(join(tmpdir(), 'samverkansgraf-example-'));
   try {
-    await mkdir(join(folder, 'minutes'));
-    for (const [, file = '', json = ''] of readme.matchAll(/^`(\S+\.json)`\n\n```json\n(.*?)^```/gms))
-      await writeFile(join(folder, file), json);
-    const { manifest, minutes } = await readSeed(folder);
+    for (const part of ['minutes', 'plans']) await mkdir(join(folder, part));
+    for (const [, file = '', text = ''] of readme.matchAll(/^`(\S+\.(?:json|csv))`\n\n```\w+\n(.*?)^```/gms))
+      await writeFile(join(folder, file), text);
+    const { manifest, minutes, plans } = await readSeed(folder);
     expect(manifest.name).toBe('tva-dalar');
     expect(minutes.map(({ meeting }) => meeting.date)).toEqual(['2024-03-08']);
+    expect(plans.map(({ plan }) => plan.id)).toEqual(['plan:tva-dalar-2024']);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
