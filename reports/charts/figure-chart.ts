@@ -164,9 +164,10 @@ function gap(
   const centre =
     [(TOP + BOTTOM) / 2, TOP + 18, BOTTOM - 18].find((at) => line === null || Math.abs(line - at) > 18) ?? TOP + 18;
   const lying = Math.max(...lines.map((line) => textWidth(line, SIZE))) <= width + 2;
+  const larger = line === null ? centre : line > (TOP + BOTTOM) / 2 ? (TOP + line) / 2 : (line + BOTTOM) / 2;
   const text = lying
     ? html`${lines.map((line, at) => html`<text x="${round(middle)}" y="${round(centre + 4 + (at - (lines.length - 1) / 2) * 12)}" text-anchor="middle" class="why">${line}</text>`)}`
-    : html`<text transform="translate(${round(middle + 3.5)} ${round(centre)}) rotate(-90)" text-anchor="middle" class="why">${lines.join(' ')}</text>`;
+    : html`<text transform="translate(${round(middle + 3.5)} ${round(larger)}) rotate(-90)" text-anchor="middle" class="why">${lines.join(' ')}</text>`;
   return html`<rect x="${round(from)}" y="${TOP}" width="${round(width)}" height="${BOTTOM - TOP}" class="gap"/>${text}`;
 }
 
@@ -175,7 +176,7 @@ function labelLines(text: string): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ').reverse()) {
     const [line] = lines;
-    const most = lines.length === 1 ? 7 : 11;
+    const most = lines.length === 1 ? 8 : 11;
     if (line === undefined || line.length + word.length >= most) lines.unshift(word);
     else lines.splice(0, 1, `${word} ${line}`);
   }

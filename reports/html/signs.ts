@@ -30,9 +30,13 @@ export const fillOf = (light: Light): string => (light === 'GREEN' ? 'var(--GREE
 const sign = (name: string): Html =>
   html`<svg class="sign of-${name}" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><use href="#${name}"/></svg>`;
 
-/** A light as shape and word; grey with its cause. */
-export const lightSign = (light: Light, cause: GreyCause | null, words: Words): Html =>
-  html`<span class="light">${sign(light)}${words.lights[light]}${light === 'GREY' && cause !== null ? ':' : ''}</span>${light === 'GREY' && cause !== null ? html` <span class="light">${words.greyCauses[cause]}</span>` : ''}`;
+/** A light as shape and word; grey with its cause. The shape never stands alone on a line. */
+export function lightSign(light: Light, cause: GreyCause | null, words: Words): Html {
+  const [first = '', ...others] = words.lights[light].split(' ');
+  const why = light === 'GREY' && cause !== null ? words.greyCauses[cause] : null;
+  const rest = others.map((word) => ` ${word}`).join('');
+  return html`<span class="light"><span class="light">${sign(light)}${first}</span>${rest}${why === null ? '' : ':'}</span>${why === null ? '' : html` <span class="light">${why}</span>`}`;
+}
 
 /** Which way the number itself goes, as an arrow, and whether that is better or worse, as a word. */
 export function trendSign(figure: ReportFigure, year: number, words: Words): Html {
