@@ -16,7 +16,6 @@ export type ColumnWords = Record<
   | 'outcome'
   | 'target'
   | 'light'
-  | 'goalLight'
   | 'cause'
   | 'attainment'
   | 'trend'
@@ -128,9 +127,6 @@ export type Words = {
     lights: string;
     /** How to read a chart. */
     key: string;
-    target: string;
-    notMeasured: string;
-    outcome: string;
     noOutcomes: string;
     /** What the chart of a key figure says: «Från 75 (2014) upp till 76 (2016)». */
     rose(from: string, to: string, fromYear: number, toYear: number): string;
@@ -188,26 +184,17 @@ export type Words = {
   >;
   say: {
     areaHeading(ordinal: number, name: string): string;
-    areaTable(name: string): string;
     goalHeading(ordinal: string, name: string): string;
     goalTable(ordinal: string, name: string): string;
     responsible(name: string): string;
-    contributors(names: readonly string[]): string;
     rankOf(rank: number, of: number): string;
     changedSince(report: string, published: string, count: number): string;
-    droppedOn(day: string): string;
-    rewordedFrom(before: string, day: string): string;
-    figures(count: number): string;
-    goals(count: number): string;
-    outcomes(count: number): string;
-    municipalities(count: number): string;
     overdue: string;
     total: string;
     evidence: string;
     evidenceIntro: string;
     openSource: string;
     readMore: string;
-    charts: string;
     measuredWhen(day: string): string;
     recordedOn(day: string): string;
     by(name: string): string;
