@@ -38,7 +38,8 @@ export const REPORTS_OF = relatedIds({
   parent: 'Plan',
   match: `MATCH (p)<-[:OF]-(n:PublishedReport) WHERE ${TOLD}`,
   returns: 'n.id AS report',
-  orderBy: 'n.publishedAt + n.id',
+  // Its number among the plan's reports ends its id: two can be of one moment.
+  orderBy: "[n.publishedAt, toInteger(last(split(n.id, ':')))]",
 });
 
 const COUNT = statement('report.count', 'MATCH (:Plan {id: $plan})<-[:OF]-(n:PublishedReport) RETURN count(n)', {

@@ -1,10 +1,14 @@
 // What a change of a plan will write, gathered while the input is gone through, with everything that is wrong with it.
+import { ALWAYS, STILL } from '../../graph/model.ts';
 import type { Run } from '../../graph/run.ts';
 import { type EdgeKey, readState } from '../../graph/state.ts';
 import { factId } from '../batch.ts';
 import { mustHave } from '../curate/curate.ts';
 import { Complaints } from './complaints.ts';
 import type { FigureWrites } from './write.ts';
+
+/** Set by hand, of no days but the plan's own. */
+const LASTS = { certainty: 'CURATED', holdsFrom: ALWAYS, holdsTo: STILL };
 
 export class PlanWrites {
   readonly writes: FigureWrites = { nodes: [], edges: [], gone: [], dropped: [] };
@@ -59,7 +63,7 @@ export class PlanWrites {
     this.writes.gone.push(...there.filter((one) => !wanted.includes(one)).map(key));
     for (const other of new Set(wanted)) {
       this.named.push({ id: other, kinds, field });
-      this.edge({ ...key(other), type, properties: { certainty: 'CURATED' } });
+      this.edge({ ...key(other), type, properties: LASTS });
     }
   }
 

@@ -41,6 +41,13 @@ const PART = 'participation:municipality-1284:project-kultur-och-industriarv:par
 const POST = 'post:person-palle-lundberg:municipality-1283:kommundirektor';
 const CHAIR = 'membership:person-palle-lundberg:body-kommundirektorsgruppen:chair';
 
+const FIGURE = 'key-figure:exempel-2022:kompetens:fler-yrkeshogskoleutbildningar:beviljade-utbildningar';
+const VERSION = `${FIGURE.replace('key-figure', 'measure')}:1`;
+const TARGET = `${FIGURE.replace('key-figure', 'target')}:2022`;
+const OUTCOME = `${FIGURE.replace('key-figure', 'outcome')}:2022:year-end:total:alla`;
+const GOAL = 'goal:exempel-2022:kompetens:fler-yrkeshogskoleutbildningar';
+const AREA = 'area:exempel-2022:kompetens';
+
 const node = (id: string) => `MATCH (n:Thing {id: '${id}'})`;
 const edge = (id: string) => `MATCH ()-[r:HOLDS_POST|MEMBER_OF|PARTICIPATES_IN {id: '${id}'}]->()`;
 const cut = (id: string, path: string) => [id, `${node(id)}${path} DELETE r`] as const;
@@ -75,6 +82,48 @@ const CASES: [rule: string, how: string, broken: readonly [id: string, cypher: s
   ['missing-passages', 'a passage is gone', [DECISION, `${node(PASSAGE)} DETACH DELETE n`]],
   ['supports', 'a passage forgets its facts', set(PASSAGE, 'n.supports = []')],
   ['supports', 'a passage supports what is not there', set(PASSAGE, "n.supports = n.supports + 'decision:none'")],
+  ['plan-parts', 'an area is in no plan', cut(AREA, '<-[r:HAS_AREA]-()')],
+  ['plan-parts', 'a goal is in no area', cut(GOAL, '<-[r:HAS_GOAL]-()')],
+  ['plan-parts', 'a key figure measures nothing', cut(FIGURE, '<-[r:MEASURED_BY]-()')],
+  ['plan-parts', 'an outcome is of nothing', cut(OUTCOME, '<-[r:HAS_OUTCOME]-()')],
+  [
+    'plan-parts',
+    'a key figure measures two goals',
+    [
+      FIGURE,
+      `${node(FIGURE)} MATCH (g:Goal) WHERE NOT (g)-[:MEASURED_BY]->(n) WITH n, g LIMIT 1 CREATE (g)-[:MEASURED_BY]->(n)`,
+    ],
+  ],
+  [
+    'report-of-plan',
+    'a report forgets what it told',
+    ['report:x', "MATCH (p:Plan) WITH p LIMIT 1 CREATE (:Thing:PublishedReport {id: 'report:x'})-[:OF]->(p)"],
+  ],
+  ['wordings', 'a key figure has no wording', [FIGURE, `${node(VERSION)} DETACH DELETE n`]],
+  ['wordings', 'no wording is in force', [FIGURE, `${node(VERSION)} SET n.to = '2022-06-01'`]],
+  ['wordings', 'a key figure is called otherwise than it is worded', set(FIGURE, "n.name = 'Något annat'")],
+  [
+    'wordings',
+    'two wordings are in force',
+    [
+      FIGURE,
+      `${node(FIGURE)} CREATE (n)-[:HAS_VERSION]->(:Thing:MeasureVersion {id: 'measure:x', name: n.name, from: '2022-03-01'})`,
+    ],
+  ],
+  [
+    'one-outcome',
+    'the same is measured twice',
+    [
+      OUTCOME,
+      `${node(OUTCOME)}<-[:HAS_OUTCOME]-(k) CREATE (k)-[:HAS_OUTCOME]->(o:Thing:Outcome) SET o = n {.*, id: 'outcome:x'}`,
+    ],
+  ],
+  ['outcomes', 'a value is there and is said to be missing', set(OUTCOME, "n.missingReason = 'NOT_MEASURED'")],
+  ['outcomes', 'a value is missing without a reason', set(OUTCOME, 'n.value = null')],
+  ['targets', 'a target demands nothing known', set(TARGET, "n.comparator = 'ABOUT'")],
+  ['targets', 'a target has lost its figure', set(TARGET, 'n.value = null')],
+  ['targets', 'what is to be done has a figure', set(TARGET, "n.comparator = 'DONE'")],
+  ['targets', 'a year has two targets', set(TARGET, 'n.year = 2021')],
   [
     'superseded-passages',
     'a document in force is called superseded',
