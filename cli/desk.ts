@@ -1,8 +1,9 @@
 // What the commands of plans and figures work at: the open graph, the API asked in this process, and whose name is put to what is written.
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { pino } from 'pino';
 import type { Settings } from '../config/settings.ts';
 import type { Graph } from '../graph/run.ts';
+import { MOST_BYTES } from '../imports/file.ts';
 import { KoladaError } from '../imports/kolada/error.ts';
 import { askingIn } from '../server/asking.ts';
 import { type Context, createContext } from '../server/context.ts';
@@ -75,11 +76,14 @@ export async function planAt({ graph, ask }: Desk, id: string): Promise<PlanBook
   );
 }
 
-/** The bytes of a file that somebody has named. Throws a PlainError when it cannot be read. */
+/** The bytes of a table that somebody has named. Throws a PlainError when it cannot be read, or is larger than any that is. */
 export async function fileBytes(path: string): Promise<Buffer> {
   try {
+    const { size } = await stat(path);
+    if (size > MOST_BYTES) throw new PlainError(`Filen ${path} är större än ${MOST_BYTES / 1e6} MB och läses inte.`);
     return await readFile(path);
   } catch (error) {
+    if (error instanceof PlainError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     throw new PlainError(code === 'ENOENT' ? `Filen ${path} finns inte.` : `Filen ${path} kan inte läsas (${code}).`);
   }

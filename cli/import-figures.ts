@@ -100,6 +100,8 @@ function outcomeText({ ids, found, unchanged }: ImportedOutcomes, unwritten: boo
 export const recorded = (all: number, unchanged: number): string =>
   `${all} utfall: ${all - unchanged} nya eller ändrade, ${unchanged} som förut`;
 
+/** Sheet by sheet, from the top. */
 function tellProblems(path: string, problems: readonly Problem[]): void {
-  for (const problem of problems) fail(`${path}: ${problemText(problem)}`);
+  const inOrder = [...problems].sort((a, b) => (a.sheet ?? '').localeCompare(b.sheet ?? '', 'sv') || a.row - b.row);
+  for (const problem of inOrder) fail(`${path}: ${problemText(problem)}`);
 }

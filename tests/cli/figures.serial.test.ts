@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import JSZip from 'jszip';
 import { seedGraph } from '../../seed/main.ts';
+import { filledIn } from '../imports/fill-in.ts';
 import { fakeKolada, row, status } from '../imports/kolada/server.ts';
 import { workbook } from '../imports/workbook.ts';
 import { dump } from '../support/dump.ts';
@@ -49,19 +49,6 @@ const run = (...args: string[]): Promise<Outcome> => {
     KOLADA_RETRIES: '0',
   }).ended;
 };
-/** Types into the cells of a workbook's sheet, as somebody who fills it in would. */
-async function typedInto(path: string, sheet: number, cells: Record<string, number | string>): Promise<string> {
-  const zip = await JSZip.loadAsync(readFileSync(path));
-  const part = `xl/worksheets/sheet${sheet}.xml`;
-  let xml = String(await zip.file(part)?.async('string'));
-  for (const [at, value] of Object.entries(cells)) {
-    const empty = new RegExp(`<c r="${at}" s="(\\d+)"/>`);
-    expect(xml).toMatch(empty);
-    xml = xml.replace(empty, `<c r="${at}" s="$1"${typeof value === 'string' ? ' t="str"' : ''}><v>${value}</v></c>`);
-  }
-  zip.file(part, xml);
-  return file(`ifylld-${sheet}.xlsx`, await zip.generateAsync({ type: 'nodebuffer' }));
-}
 type Lights = {
   followUp: { goalsReached: number; areas: { area: { goals: { keyFigures: { light: string }[] }[] } }[] };
 };
@@ -164,7 +151,8 @@ describe('outcomes', () => {
         0,
         `${out}: inga nya utfall som kan läsas in. Inget har skrivits.\n`,
       ]);
-      const filled = await typedInto(out, 2, { H5: 83.5, H6: 'ja', K5: 'Betygsstatistiken' });
+      const answers = { Bjuv: { H5: 83.5, H6: 'ja', K5: 'Betygsstatistiken' } };
+      const filled = file('ifylld.xlsx', await filledIn(readFileSync(out), answers));
       const before = await dump(graph);
       const dry = await run('import-outcomes', filled, '--plan', ID, '--dry-run');
       expect(dry.stdout).toContain('2 utfall kan läsas in. Inget har skrivits.');

@@ -16,6 +16,7 @@ const PAGES = [
   'docs/add-a-type.md',
   'docs/add-a-minutes-layout.md',
   'docs/reading.md',
+  'docs/follow-up.md',
   'docs/exports.md',
   'docs/analysis.md',
   'docs/analyst/README.md',
@@ -69,7 +70,7 @@ describe.each(PAGES)('%s', (path) => {
     const named = [...page.matchAll(/npm run (?:-s )?([\w-]+)/g)].map(([, script]) => script ?? '');
     expect(named.filter((script) => !(script in scripts))).toEqual([]);
     const commands = [...page.matchAll(/npm run (?:-s )?cli -- ([\w-]+)/g)].map(([, command]) => command ?? '');
-    const known = read('cli/main.ts');
+    const known = read('cli/main.ts') + read('cli/plan-commands.ts');
     expect(commands.filter((command) => !known.includes(`.command('${command}')`))).toEqual([]);
   });
 

@@ -7,10 +7,10 @@ import { matched } from '../../imports/outcomes.ts';
 import { readPlanTable } from '../../imports/plan-table.ts';
 import { problemText } from '../../imports/problem.ts';
 import { templateOf } from '../../imports/template.ts';
-import { workbookSheets } from '../../imports/xlsx/workbook.ts';
 import { type BookOutcome, goalsOf, type PlanBook } from '../../services/follow-up/book.ts';
 import { judge } from '../../services/follow-up/judge.ts';
 import { USUAL_THRESHOLDS } from '../../services/follow-up/light.ts';
+import { filledIn } from './fill-in.ts';
 
 const MUNICIPALITIES = ['Bjuv', 'Helsingborg', 'Åstorp'].map((name) => ({ id: `municipality:${name}`, name }));
 const plan = {
@@ -42,26 +42,6 @@ const SMALL = Buffer.from(
 const ask = (book: PlanBook, year = 2016) =>
   templateOf(book, { year, period: 'YEAR_END', municipalities: MUNICIPALITIES });
 
-/** Types into the cells of a sheet, as a spreadsheet program would: a percent with its sign gets a number format. */
-async function filledIn(bytes: Uint8Array, sheets: Record<string, Record<string, string | number>>): Promise<Buffer> {
-  const zip = await JSZip.loadAsync(bytes);
-  const names = (await workbookSheets(bytes)).map(({ name }) => name);
-  for (const [name, cells] of Object.entries(sheets)) {
-    const part = `xl/worksheets/sheet${names.indexOf(name) + 1}.xml`;
-    let xml = String(await zip.file(part)?.async('string'));
-    for (const [at, value] of Object.entries(cells)) {
-      const empty = new RegExp(`<c r="${at}" s="(\\d+)"/>`);
-      expect(xml).toMatch(empty);
-      xml = xml.replace(empty, (_, style) =>
-        typeof value === 'number'
-          ? `<c r="${at}" s="${style}"><v>${value}</v></c>`
-          : `<c r="${at}" s="${style}" t="str"><v>${value}</v></c>`,
-      );
-    }
-    zip.file(part, xml);
-  }
-  return zip.generateAsync({ type: 'nodebuffer' });
-}
 const partOf = async (bytes: Uint8Array, name: string): Promise<string> =>
   String(await (await JSZip.loadAsync(bytes)).file(name)?.async('string'));
 
