@@ -20,10 +20,36 @@ const under = (root: string, field: string, given = '') =>
   `{ it: ${root}(first: 100) { nodes { rows: ${field}${given} { totalCount } } } }`;
 const each = (root: string, field: string, given = '', inner = '__typename', filter = '') =>
   `{ it: ${root}(first: 100${filter}) { nodes { rows: ${field}${given} { ${inner} } } } }`;
+/** What stands in every plan, so many lists down. */
+const inPlans = (rows: string, ...within: string[]): string =>
+  `it: plans ${within.reduceRight((inner, list) => `{ within: ${list} ${inner} }`, `{ rows: ${rows} }`)}`;
+const AS_OF = { query: 'asOf=2015-06-30', day: 'query @asOf(date: "2015-06-30")' };
+const planned = (rows: string, ...within: string[]): Count => ({
+  all: `{ ${inPlans(rows, ...within)} }`,
+  query: AS_OF.query,
+  some: `${AS_OF.day} { ${inPlans(rows, ...within)} }`,
+});
+const FOLLOW_UP = 'plan: "plan:helsingborg-2016", year: 2016';
 const NAMED = ['municipalities', 'organizations', 'networks', 'people', 'projects', 'matters', 'agreements'];
 const mentions = (asOf = '') =>
   `query ${asOf} { bodies { rows: mentions { totalCount } } ${NAMED.map((root) => `${root}(first: 100) { nodes { rows: mentions { totalCount } } }`).join(' ')} }`;
 const COUNTS: Readonly<Record<string, Count>> = {
+  plans: { all: '{ it: plans { id } }', query: AS_OF.query, some: `${AS_OF.day} { it: plans { id } }` },
+  goals: planned('goals { id }', 'areas'),
+  keyFigures: planned('keyFigures { id }', 'areas', 'goals'),
+  measureVersions: planned('versions { name }', 'areas', 'goals', 'keyFigures'),
+  targets: planned('targets { year }', 'areas', 'goals', 'keyFigures'),
+  outcomes: {
+    all: `{ ${inPlans('outcomes { id }', 'areas', 'goals', 'keyFigures')} }`,
+    query: 'years=2015,2016&period=YEAR_END',
+    some: `{ ${inPlans('outcomes(years: [2015, 2016], period: YEAR_END) { id }', 'areas', 'goals', 'keyFigures')} }`,
+  },
+  followUpAreas: {
+    needs: 'plan=plan:helsingborg-2016&year=2016',
+    all: `{ it: followUp(${FOLLOW_UP}) { rows: areas { goalsTotal } } }`,
+    query: 'period=TERTIAL_1',
+    some: `{ it: followUp(${FOLLOW_UP}, period: TERTIAL_1) { rows: areas { goalsTotal } } }`,
+  },
   collaborationTies: {
     all: '{ it: collaboration { ties { totalCount } } }',
     query:
@@ -205,6 +231,7 @@ function counted(answer: unknown): number {
   if (Array.isArray(answer)) return answer.length;
   if (typeof answer !== 'object' || answer === null) return 0;
   if ('totalCount' in answer) return Number(answer.totalCount);
+  if ('within' in answer) return (answer.within as unknown[]).reduce<number>((n, one) => n + counted(one), 0);
   if ('rows' in answer) return counted(answer.rows);
   if ('ties' in answer) return counted(answer.ties);
   return 'municipalities' in answer ? counted(answer.municipalities) : 0;
@@ -212,7 +239,9 @@ function counted(answer: unknown): number {
 function sum(data: Record<string, unknown>): number {
   return Object.values(data).reduce<number>((all, field) => {
     const things = Array.isArray(field) ? field : (field as { nodes?: unknown[] }).nodes;
-    const hasRows = things?.some((thing) => typeof thing === 'object' && thing !== null && 'rows' in thing);
+    const hasRows = things?.some(
+      (thing) => typeof thing === 'object' && thing !== null && ('rows' in thing || 'within' in thing),
+    );
     return (
       all +
       (things !== undefined && (hasRows || !Array.isArray(field))
@@ -225,9 +254,12 @@ function sum(data: Record<string, unknown>): number {
 describe('every list', () => {
   // Gathers rows from several places of the API, each once; which ones is tested further down.
   const gathered = new Set(['fundings']);
+  // The seed has published nothing: exports-published.serial.test.ts publishes first.
+  const none = new Set(['publishedReports', 'publishedReportChanges']);
 
   it('is counted here', () => {
-    expect(listed.lists.map(({ name }) => name).filter((name) => !(name in COUNTS) && !gathered.has(name))).toEqual([]);
+    const elsewhere = (name: string) => gathered.has(name) || none.has(name);
+    expect(listed.lists.map(({ name }) => name).filter((name) => !(name in COUNTS) && !elsewhere(name))).toEqual([]);
   });
 
   it.each(Object.entries(COUNTS))(
