@@ -49,6 +49,37 @@ test('on the first day of 2021 Helsingborg took part in one project and nobody e
   expect(await scores(`measure: DEGREE, ${TAKING_PART}, first: 3`, '@asOf(date: "2021-01-01")')).toEqual(found);
 });
 
+test('a goal’s degree is whoever contributes to it and the municipality that answers for it', async () => {
+  type Goal = { id: string; responsible: object | null; projects: object[]; networks: object[] };
+  const { plans } = await api.data<{ plans: { areas: { goals: Goal[] }[] }[] }>(
+    '{ plans { areas { goals { id responsible { id } projects { id } networks { id } } } } }',
+  );
+  const goals = plans.flatMap(({ areas }) => areas.flatMap((area) => area.goals));
+  const found = await scores('measure: DEGREE, via: [CONTRIBUTES_TO, RESPONSIBLE], first: 1000');
+  expect(goals.length).toBeGreaterThan(20);
+  for (const { id, responsible, projects, networks } of goals) {
+    const degree = projects.length + networks.length + (responsible ? 1 : 0);
+    expect([id, found.find(({ node }) => node.id === id)?.score]).toEqual([id, degree / (found.length - 1)]);
+  }
+  const kinds = new Set(found.map(({ node }) => node.id.split(':')[0]));
+  expect([...kinds].sort()).toEqual(['goal', 'municipality', 'network', 'project']);
+  expect(
+    new Set((await scores('measure: DEGREE, first: 1000')).map(({ node }) => node.id.split(':')[0])).has('goal'),
+  ).toBe(false);
+});
+
+test('goals fall into groups with what contributes to them', async () => {
+  const { communities } = await api.data<Groups>(
+    '{ communities(types: [GOAL, PROJECT], via: [CONTRIBUTES_TO]) { id modularity members { id } } }',
+  );
+  const group = communities.find(({ members }) => members.some(({ id }) => id === 'project:kickstart-destination'));
+  expect(group?.members.map(({ id }) => id).sort()).toEqual([
+    'goal:exempel-2022:naringsliv:destinationen-marknadsfor-sig-sjalv',
+    'project:kickstart-destination',
+    'project:sjalvmarknadsforande-destinationen',
+  ]);
+});
+
 test('shares of a random walk add up to 1, and the first is the first page of all', async () => {
   const all = await scores('measure: PAGERANK, first: 1000');
   expect(all.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(1, 9);
