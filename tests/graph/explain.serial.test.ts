@@ -8,7 +8,7 @@ import { makeRegion } from '../support/make.ts';
 import { testConnection } from '../support/neo4j.ts';
 import { emptiedGraph, recordRegion } from '../support/region.ts';
 
-const SIZE = { municipalities: 30, networks: 60, people: 1500, projects: 1500, meetings: 120 };
+const SIZE = { municipalities: 30, networks: 60, people: 1500, projects: 1500, meetings: 120, plans: 30, goals: 4 };
 /** So few of them in any graph that reading all is right. */
 const SMALL = ['Body', 'FundingPot', 'Lock', 'Migration', 'Refusal', 'SeedRecord', 'GraphVersion'];
 /**

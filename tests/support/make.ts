@@ -1,10 +1,22 @@
 // Makes regions that could exist: a register, and minutes that only name what is in it. The same seed gives the same region.
 // `networks` is also how many organisations, matters and agreements there are.
+import type { OutcomeInput, PlanInput } from '../../services/follow-up/plan-format.ts';
 import { type Minutes, type MinutesInput, minutes } from '../../services/minutes-format.ts';
 import { type Register, register } from '../../services/register-format.ts';
 
-export type Size = { municipalities: number; networks: number; people: number; projects: number; meetings: number };
-export type Region = { register: Register; minutes: Minutes[] };
+export type Size = {
+  municipalities: number;
+  networks: number;
+  people: number;
+  projects: number;
+  meetings: number;
+  /** Plans of three areas with so many goals each; not given: none. */
+  plans?: number;
+  goals?: number;
+};
+export type Region = { register: Register; minutes: Minutes[]; plans: MadePlan[] };
+/** A plan, and the outcomes of it that are recorded before its year is published. */
+export type MadePlan = { plan: PlanInput & { id: string }; year: number; outcomes: OutcomeInput[] };
 
 /** A small generator of numbers (mulberry32): tests must be the same every time. */
 export function dice(seed: number): {
@@ -71,7 +83,53 @@ export function makeRegion(size: Size, seed = 1): Region {
       status: 'SIGNED',
     })),
   });
-  return { register: made, minutes: range(size.meetings).map((n) => makeMinutes(made, n, seed)) };
+  return {
+    register: made,
+    minutes: range(size.meetings).map((n) => makeMinutes(made, n, seed)),
+    plans: range(size.plans ?? 0).map((n) => makePlan(made, n, { goals: size.goals ?? 4, seed })),
+  };
+}
+
+/** The `n`th plan of a region: each goal has two key figures, each measured by all and by ten municipalities, the year before too. */
+export function makePlan(
+  { municipalities, networks, projects }: Register,
+  n: number,
+  { goals = 4, seed = 1 }: { goals?: number; seed?: number } = {},
+): MadePlan {
+  const { below, pick } = dice(seed * 20_011 + n);
+  const year = 2000 + n;
+  const id = `plan:prov-${n}`;
+  const slug = (area: number, goal: number) => `prov-${n}:provomrade-${area}:provmal-${n}-${area}-${goal}`;
+  const areas = [1, 2, 3];
+  const plan = {
+    id,
+    name: `Provplanen ${n}`,
+    from: `${year}-01-01`,
+    to: `${year}-12-31`,
+    areas: areas.map((area) => ({
+      name: `Provområde ${area}`,
+      goals: range(goals).map((goal) => ({
+        name: `Provmål ${n}.${area}.${goal}`,
+        responsible: pick(municipalities).id,
+        contributors: [pick(projects).id, pick(networks).id],
+        keyFigures: ['Andel', 'Antal'].map((name) => ({
+          name: `${name} av något`,
+          unit: name === 'Andel' ? '%' : 'st',
+          targets: [{ year, text: pick(['Minst 60', 'Högst 40', '75']) }],
+        })),
+      })),
+    })),
+  };
+  const figures = areas.flatMap((area) =>
+    range(goals).flatMap((goal) => ['andel', 'antal'].map((name) => `key-figure:${slug(area, goal)}:${name}-av-nagot`)),
+  );
+  const whose = [undefined, ...municipalities.slice(0, 10).map((town) => town.id)];
+  const outcomes = figures.flatMap((keyFigure) =>
+    [year - 1, year].flatMap((of) =>
+      whose.map((town) => ({ keyFigure, year: of, for: town, value: below(1_000) / 10 })),
+    ),
+  );
+  return { plan, year, outcomes };
 }
 
 /** The `n`th meeting of a region; one a week from 2000 on. */

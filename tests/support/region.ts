@@ -3,6 +3,9 @@ import { afterAll } from '@jest/globals';
 import { openGraph } from '../../graph/driver.ts';
 import type { Graph } from '../../graph/run.ts';
 import { seedGraph } from '../../seed/main.ts';
+import { publishReport } from '../../services/follow-up/publish.ts';
+import { recordOutcomes } from '../../services/follow-up/record-outcomes.ts';
+import { recordPlan } from '../../services/follow-up/record-plan.ts';
 import { recordMinutes, recordRegister } from '../../services/record.ts';
 import type { Region } from './make.ts';
 import { testConnection } from './neo4j.ts';
@@ -32,7 +35,15 @@ export async function emptyAgain(graph: Graph): Promise<void> {
   await graph.schema(EMPTY);
 }
 
-export async function recordRegion(graph: Graph, region: Region): Promise<void> {
-  await recordRegister(graph, region.register, RECORDER);
-  for (const one of region.minutes) await recordMinutes(graph, one, RECORDER);
+export async function recordRegion(
+  graph: Graph,
+  { register, minutes, plans = [] }: Pick<Region, 'register' | 'minutes'> & Partial<Region>,
+): Promise<void> {
+  await recordRegister(graph, register, RECORDER);
+  for (const one of minutes) await recordMinutes(graph, one, RECORDER);
+  for (const { plan, year, outcomes } of plans) {
+    await recordPlan(graph, RECORDER, plan);
+    await recordOutcomes(graph, RECORDER, { outcomes });
+    await publishReport(graph, RECORDER, { plan: plan.id, year, period: 'YEAR_END' });
+  }
 }
