@@ -1166,7 +1166,7 @@ export type EntityMentionsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The kinds of node that `search` can be narrowed to. Kinds whose data the graph does not hold yet simply give no hits. */
+/** The kinds of node that `search` can be narrowed to. Kinds that have no words of their own, such as OUTCOME, simply give no hits. */
 export type EntityType =
   /** An agenda item (punkt, paragraf) of a meeting. */
   | 'AGENDA_ITEM'
