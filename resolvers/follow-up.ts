@@ -2,7 +2,7 @@ import type { PublishedReportRow } from '../graph/published-report.ts';
 import type { Resolvers } from '../schema/types.generated.ts';
 import type { Context } from '../server/context.ts';
 import { badInput } from '../server/errors.ts';
-import type { PlanBook } from '../services/follow-up/book.ts';
+import { goalsOf, type PlanBook } from '../services/follow-up/book.ts';
 import { type OutcomeChange, outcomeChanges } from '../services/follow-up/changes.ts';
 import { counted, droppedBy, rewordedBy } from '../services/follow-up/judge.ts';
 import {
@@ -24,7 +24,8 @@ async function planWith(id: string, { loaders }: Context, path: string[]): Promi
 
 /** A goal is asked about as it stands in the follow-up: no single municipality's outcomes. */
 const asked = ({ year, period }: FollowUpRow) => ({ year, period, of: null });
-const goalsIn = ({ areas }: PlanBook) => areas.flatMap(({ goals }) => goals);
+
+const countedIn = (row: FollowUpRow) => counted(goalsOf(row.book), asked(row), row.book.thresholds);
 
 async function frozenBook({ id }: PublishedReportRow, { loaders }: Context) {
   const frozen = await loaders.plan.frozen(id);
@@ -70,14 +71,14 @@ export const followUp: Resolvers = {
   },
   FollowUp: {
     plan: ({ book }) => book,
-    goalsReached: (row) => counted(goalsIn(row.book), asked(row), row.book.thresholds).goalsReached,
-    goalsMeasured: (row) => counted(goalsIn(row.book), asked(row), row.book.thresholds).goalsMeasured,
-    goalsTotal: ({ book }) => goalsIn(book).length,
+    goalsReached: (row) => countedIn(row).goalsReached,
+    goalsMeasured: (row) => countedIn(row).goalsMeasured,
+    goalsTotal: ({ book }) => goalsOf(book).length,
     reachedPercent: (row) => {
-      const { goalsReached, goalsTotal } = counted(goalsIn(row.book), asked(row), row.book.thresholds);
+      const { goalsReached, goalsTotal } = countedIn(row);
       return goalsTotal === 0 ? null : (goalsReached / goalsTotal) * 100;
     },
-    lights: (row) => counted(goalsIn(row.book), asked(row), row.book.thresholds).lights,
+    lights: (row) => countedIn(row).lights,
     areas: (row) =>
       row.book.areas.map((area) => ({
         area: areaRow(row.book, area),

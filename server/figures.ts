@@ -11,13 +11,11 @@ import type { Recorder } from '../services/record.ts';
 
 /** Throws Rejected, naming every place, when the input is not in the form of a plan. */
 function planFrom(input: unknown): PlanInput {
-  const read = planFormat.safeParse(input);
-  if (read.success) return read.data;
   const complaints = new Complaints();
-  for (const { path, message } of read.error.issues)
-    complaints.add(path.join('.'), `Värdet går inte an (${message}).`, `The value will not do (${message}).`);
+  const plan = complaints.read(planFormat, input);
+  if (plan) return plan;
   complaints.done();
-  throw read.error;
+  throw new Error('An input was refused without a reason');
 }
 
 export const figuresOver = (

@@ -18,7 +18,7 @@ const keyFigure = z.strictObject({
   direction: z.enum(['HIGHER_IS_BETTER', 'LOWER_IS_BETTER', 'YES_NO']).nullish(),
   koladaId: z
     .string()
-    .regex(/^[NU]\d{5}$/, 'must be Kolada’s letter N or U and five digits')
+    .regex(/^[NU]\d{5}$/)
     .nullish(),
   definition: longer.nullish(),
   droppedOn: isoDate.nullish(),
@@ -46,7 +46,7 @@ const area = z.strictObject({
 export const planFormat = z.strictObject({
   id: z
     .string()
-    .regex(/^plan:[a-z0-9-]+$/, 'must look like plan:some-name')
+    .regex(/^plan:[a-z0-9-]+$/)
     .nullish(),
   name: words.nullish(),
   from: isoDate.nullish(),

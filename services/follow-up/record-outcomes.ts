@@ -109,15 +109,8 @@ async function goodOnes(
   const good = outcomes.map((raw, index): Good | null => {
     const field = `outcomes.${index}`;
     const before = complaints.all.length;
-    const parsed = outcomeFormat.safeParse(raw);
-    for (const { path, message } of parsed.error?.issues ?? [])
-      complaints.add(
-        [field, ...path].join('.'),
-        `Värdet går inte an (${message}).`,
-        `The value will not do (${message}).`,
-      );
-    if (!parsed.success) return null;
-    const one = parsed.data;
+    const one = complaints.read(outcomeFormat, raw, field);
+    if (!one) return null;
     const figure = figures.get(one.keyFigure);
     if (!figure)
       complaints.add(

@@ -273,14 +273,7 @@ describe('outcomes', () => {
     expect([all.answer.ids.length, all.answer.unchanged, all.changes.length]).toEqual([5_040, 1_000, 4_040]);
     const again = await timed('5,040 outcomes that are there', write);
     expect([again.answer.unchanged, again.changes]).toEqual([5_040, []]);
-    await forgetCentury();
   }, 120_000);
-  const forgetCentury = () =>
-    graph.schema({
-      name: 'test.forgetCentury',
-      text: 'MATCH (o:Outcome) WHERE o.year < 1950 DETACH DELETE o',
-      sample: {},
-    });
 });
 
 describe('a file of outcomes', () => {

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { seedGraph } from '../../seed/main.ts';
 import { dump } from '../support/dump.ts';
-import { figuresOf } from '../support/figures.ts';
+import { figuresOf, forgetPlan } from '../support/figures.ts';
 import { emptiedGraph } from '../support/region.ts';
 import { testServer } from '../support/server.ts';
 
@@ -14,13 +14,7 @@ const closed = await testServer({ settings: { WRITE_KEYS: 'anna:en-riktigt-lang-
 const { upsertPlan, record, undo } = figuresOf(api);
 const afterwards = figuresOf(later);
 beforeAll(() => seedGraph(graph, { force: true }), 60_000);
-/** Takes a plan away with everything of it, as nothing in the product does. */
-const forget = (plan: string) =>
-  graph.schema({
-    name: 'test.forget',
-    text: `MATCH (n:Plan|FocusArea|Goal|KeyFigure|MeasureVersion|Target|Outcome|PublishedReport) WHERE split(n.id, ':')[1] = '${plan}' DETACH DELETE n`,
-    sample: {},
-  });
+const forget = (plan: string) => forgetPlan(graph, plan);
 
 const WHOLE = `id name from to source example greenFrom yellowAbove areas { id ordinal name goals { id ordinal name responsible { id }
   projects { id } networks { id } keyFigures { id name unit direction koladaId definition droppedOn
@@ -504,13 +498,13 @@ describe('an input that will not do', () => {
       'a year that is none',
       withFigure({ name: 'X', targets: [{ year: 20_260, text: '5' }] }),
       'areas.0.goals.0.keyFigures.0.targets.0.year',
-      /2200/,
+      /Värdet går inte an: För stor.*2200/,
     ],
     [
       'a Kolada id that is none',
       withFigure({ name: 'X', koladaId: '15505' }),
       'areas.0.goals.0.keyFigures.0.koladaId',
-      /N or U/,
+      /måste matcha.*NU/,
     ],
     ['a percent beyond reason', { id: PLAN, greenFrom: -1 }, 'greenFrom', /./],
   ])('%s', async (_, input, field, message) => {

@@ -1,4 +1,5 @@
 // Asks the API to write plans and figures, shortly.
+import type { Graph } from '../../graph/run.ts';
 import type { TestServer } from './server.ts';
 
 export type Fault = { code: string; field: string[]; message: string };
@@ -43,3 +44,11 @@ export const figuresOf = (api: TestServer) => {
       ).userErrors,
   };
 };
+
+const FORGET = {
+  name: 'test.forget',
+  text: "MATCH (n:Plan|FocusArea|Goal|KeyFigure|MeasureVersion|Target|Outcome|PublishedReport) WHERE split(n.id, ':')[1] = $plan DETACH DELETE n",
+  sample: {},
+};
+/** Takes a plan away with everything of it, as nothing in the product does; `plan` is its id's last part. */
+export const forgetPlan = (graph: Graph, plan: string) => graph.write((run) => run(FORGET, { plan }));
