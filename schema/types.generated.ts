@@ -5077,7 +5077,7 @@ export type UpsertPlanInput = {
   from?: InputMaybe<Scalars['Date']['input']>;
   /** From how many percent of the target a light is GREEN; 100 unless given. 0 to 1000. */
   greenFrom?: InputMaybe<Scalars['Float']['input']>;
-  /** The one to change; not given: the one of that name, else a new one. */
+  /** The one to change, or what a new one is to be called by: `plan:skola-2026`. Not given: the one of that name, else a new one. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The caller's name for this wish, at most 200 characters. Sent again with the same key, it is not done again and answers as the first time. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
