@@ -186,7 +186,9 @@ function report(error: unknown): number {
   // Commander has said it already; asking for help is no failure.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   // Errors made for people are plain Errors with a sentence; of any other kind the stack is wanted too.
-  const forPeople = error instanceof PlainError || (error instanceof Error && error.constructor === Error);
+  const forPeople =
+    error instanceof PlainError ||
+    (error instanceof Error && (error.constructor === Error || /^Graph(?:Timeout|Unavailable)\b/.test(error.name)));
   if (forPeople) fail(error.message);
   else fail(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return 1;

@@ -61,7 +61,7 @@ export function matched(
       const unfit = unfitOutcome(outcome, found.figure);
       if (unfit) problems.push(unfit);
       else if (isLatest(outcome, row) || !isKnown(outcome, row, found.figure, of.found)) {
-        const input = inputOf(row, outcome, found.figure, of.found, options);
+        const input = asBefore(inputOf(row, outcome, found.figure, of.found, options), row, found.figure);
         const twice = first.get(identity(input));
         if (twice) problems.push(saidTwice(outcome, twice));
         else {
@@ -182,7 +182,28 @@ function inputOf(
   };
 }
 
-const identity = ({ keyFigure, year, period, gender, for: of }: OutcomeInput): string =>
+/** The same figure once more changes nothing: «86» is the «86 %» that is there, and what the row does not say of it stays. */
+function asBefore(input: OutcomeInput, { source }: PlanRow, { outcomes }: BookFigure): OutcomeInput {
+  const known = outcomes.find(
+    (one) => identity({ ...one, keyFigure: input.keyFigure }) === identity(input) && one.value === input.value,
+  );
+  if (!known || known.missingReason !== input.missingReason) return input;
+  return {
+    ...input,
+    text: known.text,
+    source: source ?? known.source ?? input.source,
+    measuredOn: input.measuredOn ?? known.measuredOn,
+    comment: input.comment ?? known.comment,
+  };
+}
+
+const identity = ({
+  keyFigure,
+  year,
+  period,
+  gender,
+  for: of,
+}: Pick<OutcomeInput, 'keyFigure' | 'year' | 'period' | 'gender' | 'for'>): string =>
   [keyFigure, year, period, gender, of].join(' ');
 
 function saidTwice({ text, place }: RowOutcome, { place: before }: OutcomeInput): Problem {
