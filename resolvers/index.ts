@@ -20,6 +20,7 @@ import { meeting } from './meeting.ts';
 import { municipality } from './municipality.ts';
 import { network } from './network.ts';
 import { organization } from './organization.ts';
+import { outcome } from './outcome.ts';
 import { person } from './person.ts';
 import { plan } from './plan.ts';
 import { project } from './project.ts';
@@ -61,5 +62,6 @@ export const resolvers: Resolvers[] = [
   question,
   plan,
   keyFigure,
+  outcome,
   followUp,
 ];

@@ -2,12 +2,10 @@ import type { Resolvers } from '../schema/types.generated.ts';
 import type { Context } from '../server/context.ts';
 import { isAdopted } from '../services/follow-up/book.ts';
 import { judge, ranking, targetOf, trend } from '../services/follow-up/judge.ts';
-import { figureIn, goalRow, type KeyFigureRow, outcomeRow } from '../services/follow-up/rows.ts';
+import { goalRow, type KeyFigureRow, outcomeRow } from '../services/follow-up/rows.ts';
 import { knownId } from './arguments.ts';
 import { entityFields } from './base.ts';
 import { questionOf, yearOf } from './plan.ts';
-import { bytesOf } from './reading.ts';
-import { mustWrite, tellingAll, wishOf } from './writing.ts';
 
 const judged = async (figure: KeyFigureRow, args: Parameters<typeof questionOf>[0], context: Context, field: string) =>
   judge(figure, figure.measures, await questionOf(args, context, field), figure.book.thresholds);
@@ -16,7 +14,6 @@ const decided = {
   decision: ({ decision }: { decision: string | null }, _: unknown, { loaders }: Context) =>
     decision === null ? null : loaders.decision.byId(decision),
 };
-const NOTHING_READ = { outcomes: [], found: 0, unchanged: 0, changes: [], problems: [] };
 
 export const keyFigure: Resolvers = {
   KeyFigure: {
@@ -54,52 +51,4 @@ export const keyFigure: Resolvers = {
   },
   MeasureVersion: decided,
   Target: decided,
-  Outcome: {
-    for: ({ for: whose }, _, { loaders }) => (whose === null ? null : loaders.base.actor(whose)),
-    keyFigure: async ({ keyFigure: id, book }, _, { loaders }) => {
-      // Within a published report it is the key figure as it was.
-      const figure = book === null ? await loaders.plan.figure(id) : figureIn(book, id);
-      if (!figure) throw new Error(`The graph has an outcome of ${id}, which it does not hold`);
-      return figure;
-    },
-  },
-  Mutation: {
-    recordOutcomes: (_, { input: { idempotencyKey, ...input } }, context) =>
-      tellingAll(
-        context,
-        () => context.figures.recordOutcomes(input, wishOf(idempotencyKey)),
-        async ({ answer }) => ({
-          outcomes: await outcomesBy(context, answer.ids),
-          unchanged: answer.unchanged,
-        }),
-        { outcomes: [], unchanged: 0 },
-      ),
-    importOutcomes: async (_, { input: { idempotencyKey, contentBase64, ...input } }, context) => {
-      mustWrite(context);
-      const bytes = bytesOf(contentBase64);
-      if (bytes === null) {
-        const message = 'Innehållet är inte Base64. Koda filens byte som Base64 och skicka det som contentBase64.';
-        return {
-          ...NOTHING_READ,
-          userErrors: [{ code: 'INVALID' as const, field: ['input', 'contentBase64'], message }],
-        };
-      }
-      return tellingAll(
-        context,
-        () => context.figures.importOutcomes({ ...input, bytes }, wishOf(idempotencyKey)),
-        async ({ answer: { ids, problems, ...rest } }) => ({
-          ...rest,
-          problems: problems.map(({ sheet, row, column, wrong, mend }) => ({
-            ...{ sheet, row, column },
-            message: `${wrong}. ${mend}.`,
-          })),
-          outcomes: await outcomesBy(context, ids),
-        }),
-        NOTHING_READ,
-      );
-    },
-  },
 };
-
-const outcomesBy = async ({ loaders }: Context, ids: readonly string[]) =>
-  (await Promise.all(ids.map((id) => loaders.plan.outcome(id)))).filter((outcome) => outcome !== null);

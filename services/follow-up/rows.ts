@@ -49,14 +49,19 @@ export function goalIn(book: PlanBook, id: string): GoalRow | null {
   return null;
 }
 
-/** An outcome's id says nothing that can be relied on of its key figure: every one is looked at. */
+const outcomesOf = new WeakMap<PlanBook, Map<string, OutcomeRow>>();
+
+/** Thousands may be asked for one by one, so where each stands is found out once. */
 export function outcomeIn(book: PlanBook, id: string): OutcomeRow | null {
-  for (const goal of goalsOf(book))
-    for (const figure of goal.keyFigures) {
-      const outcome = figure.outcomes.find((one) => one.id === id);
-      if (outcome) return outcomeRow(book, figure.id, outcome);
-    }
-  return null;
+  const known =
+    outcomesOf.get(book) ??
+    new Map(
+      goalsOf(book)
+        .flatMap(({ keyFigures }) => keyFigures)
+        .flatMap((figure) => figure.outcomes.map((one) => [one.id, outcomeRow(book, figure.id, one)] as const)),
+    );
+  outcomesOf.set(book, known);
+  return known.get(id) ?? null;
 }
 
 export function figureIn(book: PlanBook, id: string): KeyFigureRow | null {

@@ -45,6 +45,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'services/follow-up/judge.ts',
     'services/follow-up/rows.ts',
   ],
+  'resolvers/outcome.ts': ['services/follow-up/rows.ts'],
   'resolvers/follow-up.ts': [
     'services/follow-up/book.ts',
     'services/follow-up/changes.ts',
