@@ -20,7 +20,8 @@ const CASTS: Readonly<Record<Dialect, NonNullable<Options['cast']>>> = {
   'excel-sv': {
     string: harmless,
     boolean: (value) => (value ? 'SANT' : 'FALSKT'),
-    number: (value) => String(value).replace('.', ','),
+    // People read it: the sixteenth digit is the dust of a division, 110,00000000000001.
+    number: (value) => String(Number(value.toPrecision(15))).replace('.', ','),
   },
 };
 

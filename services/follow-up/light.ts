@@ -25,12 +25,10 @@ export function attainmentPercent(target: Target, outcome: number): number {
   const { comparator, value } = target;
   const allOrNothing = isMet(target, outcome) ? 100 : 0;
   if (comparator === 'DONE' || value === null || value <= 0 || outcome <= 0) return allOrNothing;
-  if (comparator === 'AT_LEAST') return percentOf(outcome / value);
-  if (comparator === 'AT_MOST') return percentOf(value / outcome);
-  return percentOf(Math.min(value, outcome) / Math.max(value, outcome));
+  if (comparator === 'AT_LEAST') return (outcome / value) * 100;
+  if (comparator === 'AT_MOST') return (value / outcome) * 100;
+  return (Math.min(value, outcome) / Math.max(value, outcome)) * 100;
 }
-/** The sixteenth digit and those after it are the dust of the division: 11 of 10 is 110. */
-const percentOf = (share: number): number => Number((share * 100).toPrecision(15));
 
 /** The light of one key figure; null outcome: GREY. */
 export function lightOf(target: Target | null, outcome: number | null, thresholds = USUAL_THRESHOLDS): Light {
