@@ -9,8 +9,8 @@ export type Dialect = (typeof DIALECTS)[number];
 /** As many rows as are made into one piece of text. */
 const ROWS_AT_ONCE = 100;
 
-/** What a spreadsheet would take for a formula, also behind blanks and in full width. */
-const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
+/** What a spreadsheet would take for a formula, also behind blanks and in full width; a sign alone is none. */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠](?!$))/;
 
 /** A text that a spreadsheet shows and does not run: an apostrophe stands before what looks like a formula. */
 export const harmless = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);

@@ -7,3 +7,7 @@ export const addDays = (date: string, days: number): string => {
 };
 export const dayAfter = (date: string): string => addDays(date, 1);
 export const dayBefore = (date: string): string => addDays(date, -1);
+
+const stockholm = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
+/** The day it is in Stockholm at that moment: just after midnight another than in UTC. */
+export const dayInStockholm = (moment: Date): string => stockholm.format(moment);

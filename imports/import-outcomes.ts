@@ -1,4 +1,5 @@
 // A file of outcomes, from its bytes to the graph: every row that cannot be read is told, and then nothing is written – or the good ones.
+import { dayInStockholm } from '../graph/dates.ts';
 import type { Graph } from '../graph/run.ts';
 import { reject } from '../services/curate/rejected.ts';
 import { readMunicipalities, readPlan } from '../services/follow-up/read.ts';
@@ -43,7 +44,7 @@ export async function importOutcomes(
   const { outcomes, problems: unmatched } = matched(table, book, {
     municipalities,
     source: file.source ?? file.name,
-    today: recorder.now().toISOString().slice(0, 10),
+    today: dayInStockholm(recorder.now()),
   });
   const problems = inOrder([...table.problems, ...unmatched], table);
   const answer = { ids: [], found: outcomes.length, unchanged: 0, problems };

@@ -1,5 +1,6 @@
 // A whole plan from a table: areas, goals, key figures, targets and the outcomes that stand there, into the graph. The table may be read
 // again when it has been corrected: what is named is set, nothing goes.
+import { dayInStockholm } from '../graph/dates.ts';
 import type { Graph } from '../graph/run.ts';
 import { goalsOf, type PlanBook } from '../services/follow-up/book.ts';
 import { USUAL_THRESHOLDS } from '../services/follow-up/light.ts';
@@ -39,7 +40,7 @@ export async function importPlan(graph: Graph, recorder: Recorder, { plan, bytes
   const options = {
     municipalities,
     source: plan.source ?? undefined,
-    today: recorder.now().toISOString().slice(0, 10),
+    today: dayInStockholm(recorder.now()),
   };
   const problems = [...table.problems, ...faultsIn(rows, options)];
   const nothing = { plan: null, keyFigures: 0, outcomes: 0, changes: 0, problems };

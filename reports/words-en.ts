@@ -219,6 +219,8 @@ export const ENGLISH: Words = {
     noEarlier: 'There is no earlier published report to compare with.',
     dropped: 'No key figure has been dropped.',
     reworded: 'No key figure has been reworded.',
+    collaboration: 'The graph has no documents of the year or before, and says nothing of the collaboration.',
+    members: 'The documents name them and do not say which municipalities are in them.',
     projects: 'The graph has no projects for the year.',
     participation: 'No municipality takes part in any project.',
     money: 'No money is set aside or granted.',

@@ -166,6 +166,8 @@ export type Words = {
     | 'noEarlier'
     | 'dropped'
     | 'reworded'
+    | 'collaboration'
+    | 'members'
     | 'projects'
     | 'participation'
     | 'money'

@@ -219,6 +219,8 @@ export const SWEDISH: Words = {
     noEarlier: 'Det finns ingen tidigare publicerad rapport att jämföra med.',
     dropped: 'Inget mätetal har utgått.',
     reworded: 'Inget mätetal har omformulerats.',
+    collaboration: 'Grafen har inga handlingar från året eller tidigare och säger inget om samverkan.',
+    members: 'Handlingarna nämner dem men säger inte vilka kommuner som är med.',
     projects: 'Grafen har inga projekt för året.',
     participation: 'Ingen kommun deltar i något projekt.',
     money: 'Inga medel är avsatta eller beviljade.',

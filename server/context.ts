@@ -1,6 +1,7 @@
 // What a resolver is handed: the loaders of this request, made when first used, so that @asOf is known by then.
 import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
+import { dayInStockholm } from '../graph/dates.ts';
 import type { Graph } from '../graph/run.ts';
 import type { Known } from '../ingest/names/known.ts';
 import { createLoaders, type Loaders } from '../loaders/index.ts';
@@ -39,8 +40,6 @@ export type Context = {
   forgetLoaded(): void;
 };
 
-const stockholm = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
-
 export function createContext(parts: {
   graph: Graph;
   settings: Settings;
@@ -59,7 +58,7 @@ export function createContext(parts: {
   const { rest = async () => null } = parts;
   const { measured = measuredOver(graph.read, measuringLimits(settings)) } = parts;
   const recorder = { now: clock, actor: caller.actor };
-  const today = stockholm.format(clock());
+  const today = dayInStockholm(clock());
   // Who asks is not known yet (no roles): everybody reads what is public.
   const access = ['PUBLIC'];
   let loaders: Loaders | undefined;

@@ -1,6 +1,7 @@
 // The chapter on the collaboration: projects, money, networks, meetings, and what is left to follow up.
 import { type Html, html, NOTHING } from '../../questions/html.ts';
 import { shareBar } from '../charts/share-bar.ts';
+import type { Collaboration } from '../model.ts';
 import { kronorText, numberText, percentText } from '../numbers.ts';
 import { wordFor } from '../words.ts';
 import { participation } from './participation.ts';
@@ -11,6 +12,11 @@ type Named = { id: string; name: string };
 
 export function collaboration(telling: Telling): Html {
   const { words } = telling;
+  if (isEmpty(telling.report.collaboration))
+    return html`<section class="collaboration" aria-labelledby="collaboration">
+<h2 id="collaboration">${words.sections.collaboration}</h2>
+<p>${words.none.collaboration}</p></section>
+`;
   return html`<section class="collaboration" aria-labelledby="collaboration">
 <h2 id="collaboration">${words.sections.collaboration}</h2>
 ${part('phases', phases)}${part('participation', participation)}${part('money', money)}${part('networks', networks)}${part('meetings', meetings)}${part('attendance', attendance)}${part('toFollowUp', toFollowUp)}</section>
@@ -22,6 +28,13 @@ ${tell(telling)}</section>
 `;
   }
 }
+
+/** Of a year before the graph's first document seven tables would say nothing, one after the other. */
+const isEmpty = ({ phases: of, participation: part, money: sums, ...rest }: Collaboration): boolean =>
+  sums.grantedSek === 0 &&
+  [of, part.projects, sums.pots, rest.networks, rest.meetings, rest.attendance, rest.toFollowUp].every(
+    (list) => list.length === 0,
+  );
 
 const named = (telling: Telling, { id, name }: Named): Html => linked(pageOf(telling, id), name);
 const listed = (telling: Telling, things: readonly Named[]): Html =>
@@ -87,6 +100,10 @@ ${
 
 function networks(telling: Telling): Html {
   const { words, language } = telling;
+  const { networks: all } = telling.report.collaboration;
+  // Of networks that are only named, noughts would look like knowledge.
+  if (all.length > 0 && all.every(({ municipalities, meetings: held }) => municipalities + held === 0))
+    return html`<p>${listed(telling, all)}. ${words.none.members}</p>`;
   return tableOr(words.none.networks, telling, {
     caption: words.sections.networks,
     columns: [
@@ -94,7 +111,7 @@ function networks(telling: Telling): Html {
       { head: words.columns.municipalities, kind: 'number' },
       { head: words.columns.meetings, kind: 'number' },
     ],
-    rows: telling.report.collaboration.networks.map((network) => [
+    rows: all.map((network) => [
       named(telling, network),
       numberText(network.municipalities, language),
       numberText(network.meetings, language),

@@ -1,5 +1,6 @@
 // Writes outcomes. The same year, period, gender and municipality of a key figure is the same outcome: another value takes the place of the
 // one before, which stays in the log.
+import { dayInStockholm } from '../../graph/dates.ts';
 import { FIGURES_BY_ID, type FigureKnown } from '../../graph/plan.ts';
 import type { Graph, Run } from '../../graph/run.ts';
 import { readState } from '../../graph/state.ts';
@@ -46,7 +47,7 @@ export function recordOutcomes(
     if (outcomes.length > MOST)
       complaints.add('outcomes', `Högst ${MOST} utfall åt gången.`, `At most ${MOST} outcomes at a time.`);
     complaints.done();
-    const good = await goodOnes(run, outcomes, complaints, at.slice(0, 10));
+    const good = await goodOnes(run, outcomes, complaints, dayInStockholm(new Date(at)));
     if (skipBad !== true || good.length === 0) complaints.done();
     const stored = new Map(
       (

@@ -1,4 +1,5 @@
 // Writes a plan: its areas, goals, key figures, wordings and targets, as the difference to what is there. What is not named stays.
+import { dayInStockholm } from '../../graph/dates.ts';
 import { plansNamed, wholePlan } from '../../graph/plan.ts';
 import type { Graph, Run } from '../../graph/run.ts';
 import { readState } from '../../graph/state.ts';
@@ -28,7 +29,7 @@ export function recordPlan(
     const found = await wholePlan(run, id);
     const book = found && bookOf(found.plan, found.outcomes);
     const into = new PlanWrites(book ? partsOf(book) : []);
-    writePlan(into, { id, before: book, today: at.slice(0, 10) }, input);
+    writePlan(into, { id, before: book, today: dayInStockholm(new Date(at)) }, input);
     await into.mustExist(run);
     into.complaints.done();
     return { answer: id, writes: into.writes };

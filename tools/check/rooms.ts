@@ -89,6 +89,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   imports: [
     'services',
     'types graph',
+    'graph/dates.ts',
     'ingest/read/zip.ts',
     'ingest/read/xml.ts',
     'ingest/read/text.ts',
