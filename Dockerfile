@@ -10,8 +10,10 @@ RUN node --import tsx cli/main.ts build
 FROM node:20-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 WORKDIR /app
+# Prints the reports as PDF; the packed one from npm lacks libraries that a slim image has not.
+RUN apt-get update && apt-get install --yes --no-install-recommends chromium fonts-dejavu-core && rm -rf /var/lib/apt/lists/*
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev && npm cache clean --force
+RUN npm ci --omit=dev --omit=optional && npm cache clean --force
 COPY . .
 COPY --from=pages /app/.build ./.build
 USER node
