@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { faultsIn } from '../imports/import-plan.ts';
+import type { PlanRow } from '../imports/plan-row.ts';
 import { readPlanTable } from '../imports/plan-table.ts';
 import { planFormat } from '../services/follow-up/plan-format.ts';
+import { sameName } from '../services/follow-up/same-name.ts';
 import type { Register } from '../services/register-format.ts';
 import type { Problem } from './problem.ts';
 
@@ -39,5 +41,25 @@ export async function readTable(
     const path = [sheet, `row ${row}`, column].filter(Boolean).join(', ');
     problems.push({ file: `plans/${plan.table}`, path, wrong, mend: mend.replace(/\.$/, '') });
   }
+  problems.push(...strangers(file, plan, table.rows));
   return { file, plan, bytes };
+}
+
+/** Areas and goals that the file adds to and the table has not: most often misspelt, they would stand there without key figures. */
+function strangers(file: string, plan: SeedPlan['plan'], rows: readonly PlanRow[]): Problem[] {
+  const missing = (path: string, name: string | null | undefined): Problem => ({
+    file,
+    path,
+    wrong: `«${name}» is not in ${plan.table}`,
+    mend: 'Write the name as the table has it',
+  });
+  return (plan.areas ?? []).flatMap((area, at) => {
+    const here = rows.filter((row) => sameName(row.area, area.name ?? ''));
+    if (here.length === 0) return missing(`areas[${at}].name`, area.name);
+    return (area.goals ?? []).flatMap((goal, nth) =>
+      here.some((row) => sameName(row.goal, goal.name ?? ''))
+        ? []
+        : missing(`areas[${at}].goals[${nth}].name`, goal.name),
+    );
+  });
 }

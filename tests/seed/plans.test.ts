@@ -55,6 +55,13 @@ describe('a plan that is not right', () => {
     expect(message).toContain('Kanske 12');
   });
 
+  test('tells of a goal that the table has not: a misspelt one would stand there without key figures', async () => {
+    const message = await complaint(PLAN, (text) => text.replace('Smidigare trafikvardag', 'Smidigare vardag'));
+    expect(message).toContain(
+      `${PLAN} at areas[2].goals[1].name: «Smidigare vardag» is not in exempel-2022.csv. Write the name as the table has it.`,
+    );
+  });
+
   test('tells of a municipality that the register has not, with those that it has', async () => {
     const message = await complaint(TABLE, (text) => text.replace('Höganäs', 'Hoganas'));
     expect(message).toContain(
