@@ -1,8 +1,10 @@
-// What is measured, one table after the other: npm run bench -- [reading names parse ingest recording path analysis report]
-// ingest and recording take numbers of documents, analysis of nodes, report of key figures, parse takes files of any format: npm run bench -- ingest 100 500
+// What is measured, one table after the other: npm run bench -- [reading names parse ingest recording path analysis report compare]
+// ingest and recording take numbers of documents, analysis of nodes, report of key figures, compare of seconds a pass, parse takes files of any format: npm run bench -- ingest 100 500
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { PlainError } from '../tools/plain-error.ts';
 import { analysisTable } from './analysis.ts';
+import { compareTable } from './compare.ts';
 import { ingestTable } from './ingest.ts';
 import { namesTable } from './names.ts';
 import { parseTable } from './parse.ts';
@@ -22,6 +24,7 @@ const TABLES: Readonly<Record<string, (given: Given) => string | Promise<string>
   analysis: ({ sizes }) => analysisTable(sizes),
   report: ({ sizes }) => reportTable(sizes),
   recording: ({ sizes }) => recordingTable(sizes),
+  compare: ({ sizes }) => compareTable(sizes),
 };
 
 const words = process.argv.slice(2);
@@ -36,5 +39,11 @@ if (unknown.length > 0) {
 for (const [name, table] of Object.entries(TABLES)) {
   if (names.length > 0 && !names.includes(name)) continue;
   const sizes = numbers.length > 0 ? numbers : undefined;
-  process.stdout.write(`# ${name}\n\n${await table({ sizes, files })}\n\n`);
+  try {
+    process.stdout.write(`# ${name}\n\n${await table({ sizes, files })}\n\n`);
+  } catch (error) {
+    if (!(error instanceof PlainError)) throw error;
+    process.stderr.write(`# ${name}\n\n${error.message}\n\n`);
+    process.exitCode = 1;
+  }
 }

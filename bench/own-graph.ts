@@ -8,12 +8,12 @@ import { migrate } from '../graph/migrate.ts';
 import type { Graph } from '../graph/run.ts';
 import { startEmbedded } from '../tools/neo4j/embedded.ts';
 
-/** Starts it; `stop` ends it and takes its files away. */
+/** Starts it; `pid` is Java's, `stop` ends it and takes its files away. */
 export async function ownGraph(
   memory = { heap: '512m', pageCache: '256m' },
-): Promise<{ graph: Graph; connection: Connection; stop(): Promise<void> }> {
+): Promise<{ graph: Graph; connection: Connection; pid: number; stop(): Promise<void> }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'samverkansgraf-bench-'));
-  const { stop, ...connection } = await startEmbedded({
+  const { stop, pid, ...connection } = await startEmbedded({
     dataDir,
     ...memory,
     boltPort: 0,
@@ -24,6 +24,7 @@ export async function ownGraph(
   return {
     graph,
     connection,
+    pid,
     stop: async () => {
       await graph.close();
       await stop();

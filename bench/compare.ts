@@ -1,0 +1,96 @@
+// Our server, the vendor's own GraphQL library over the same database, and a bare endpoint with hand-written Cypher: the same eight
+// questions, side by side, on the seeded graph. Answers are compared before anything is timed.
+import type { Graph } from '../graph/run.ts';
+import { seedGraph } from '../seed/main.ts';
+import { Comparison, type Pass, STOLEN } from './compare/comparison.ts';
+import { municipalitiesOf, QUESTIONS, type Question, TITLES, variablesFrom } from './compare/questions.ts';
+import { fillRegion } from './compare/region.ts';
+import { SERVERS, type Server, type Serving, startServer } from './compare/servers.ts';
+import { vendor } from './compare/vendor.ts';
+import { ownGraph } from './own-graph.ts';
+import { columns } from './show.ts';
+
+const CONNECTIONS = [1, 16, 64] as const;
+const SECONDS = 2;
+const ROUNDS = 2;
+const shown = (value: number | undefined, digits = 1): string => (value === undefined ? '–' : value.toFixed(digits));
+const ratio = (one: Pass | undefined, other: Pass | undefined): string =>
+  one && other ? (one.perSecond / other.perSecond).toFixed(2) : '–';
+
+function ratios(comparison: Comparison): string {
+  const heads = CONNECTIONS.flatMap((connections) => [`ours/peer @${connections}`, `ours/raw @${connections}`]);
+  const rows = QUESTIONS.map((question) => [
+    TITLES[question],
+    ...CONNECTIONS.flatMap((connections) => {
+      const [peer, ours, raw] = SERVERS.map((server) => comparison.best(question, connections, server));
+      return [ratio(ours, peer), ratio(ours, raw)];
+    }),
+  ]);
+  return columns([['', ...heads], ...rows]);
+}
+
+function details(comparison: Comparison, connections: number, kilobytes: Map<Question, number>): string {
+  const heads = ['req/s', 'p50 ms', 'p99 ms', 'Node ms', 'Neo4j ms', 'statements', 'MiB', 'kB said'];
+  const rows = QUESTIONS.flatMap((question) =>
+    SERVERS.map((server) => {
+      const pass = comparison.best(question, connections, server);
+      return [
+        `${TITLES[question]}: ${server}`,
+        shown(pass?.perSecond, 0),
+        shown(pass?.p50),
+        shown(pass?.p99),
+        shown(pass?.nodeMs, 2),
+        shown(pass?.neoMs, 2),
+        server === 'ours' ? shown(pass?.statements) : '',
+        shown(pass && pass.rss / 2 ** 20, 0),
+        server === 'ours' ? shown(kilobytes.get(question)) : '',
+      ];
+    }),
+  );
+  return columns([[`${connections} connections`, ...heads], ...rows]);
+}
+
+async function measured(
+  graph: Graph,
+  serving: Record<Server, Serving>,
+  neo4j: number,
+  seconds: number,
+): Promise<string> {
+  const comparison = new Comparison(serving, await variablesFrom(graph), neo4j, seconds);
+  const kilobytes = new Map<Question, number>();
+  for (const question of QUESTIONS) kilobytes.set(question, await comparison.agree(question));
+  for (const question of QUESTIONS) for (const server of SERVERS) await comparison.warm(question, server);
+  let turn = 0;
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const question of QUESTIONS)
+      for (const connections of CONNECTIONS) {
+        const order = SERVERS.map((_, at) => SERVERS[(at + turn) % SERVERS.length] ?? 'ours');
+        for (const server of order) await comparison.pass(question, connections, server);
+        turn += 1;
+      }
+  const tables = CONNECTIONS.map((connections) => details(comparison, connections, kilobytes));
+  const told = `${comparison.thrownAway} passes were thrown away: others took more than ${STOLEN * 100} % of the machine.`;
+  return [ratios(comparison), ...tables, told].join('\n\n');
+}
+
+/** Ratios of requests a second, and what each request costs, at 1, 16 and 64 connections; passes of so many seconds. */
+export async function compareTable([seconds = SECONDS]: readonly number[] = []): Promise<string> {
+  // Before a database is started for nothing.
+  await vendor('@neo4j/graphql');
+  const { graph, connection, pid, stop } = await ownGraph();
+  const started: Serving[] = [];
+  try {
+    await seedGraph(graph, { force: false });
+    await fillRegion(graph, await municipalitiesOf(graph));
+    const start = async (server: Server): Promise<Serving> => {
+      const serving = await startServer(server, connection);
+      started.push(serving);
+      return serving;
+    };
+    const serving = { peer: await start('peer'), ours: await start('ours'), raw: await start('raw') };
+    return await measured(graph, serving, pid, seconds);
+  } finally {
+    for (const serving of started) await serving.stop();
+    await stop();
+  }
+}

@@ -1,0 +1,111 @@
+// The measurement itself: answers held against each other, then passes of one question at one server, with what they cost.
+import { type Answered, ask } from './load.ts';
+import { cpuOf, ticks } from './machine.ts';
+import { PEER } from './peer.ts';
+import { answerOf, assertSame } from './plain.ts';
+import { OURS, type Question, TITLES, type Variables } from './questions.ts';
+import type { Server, Serving } from './servers.ts';
+
+/** A pass during which others took more than this of the machine says nothing of ours. */
+export const STOLEN = 0.02;
+const TRIES = 3;
+/** Java compiles what is asked often; each question is asked so long by each server before it counts. */
+const WARM_MS = 1_500;
+
+export type Pass = Answered & { nodeMs: number; neoMs: number; statements: number; rss: number };
+type Passes = Map<string, Pass[]>;
+const keyOf = (question: Question, connections: number, server: Server): string =>
+  `${question} ${connections} ${server}`;
+
+const bodyOf = (server: Server, question: Question, variables: Variables): string =>
+  JSON.stringify(
+    server === 'raw' ? { question, variables } : { query: (server === 'ours' ? OURS : PEER)[question], variables },
+  );
+
+export class Comparison {
+  readonly passes: Passes = new Map();
+  thrownAway = 0;
+  /** Requests a second at the last pass of its kind, by which the next is made as long as it should be. */
+  private readonly pace = new Map<string, number>();
+
+  constructor(
+    private readonly serving: Readonly<Record<Server, Serving>>,
+    private readonly variables: Readonly<Record<Question, Variables[]>>,
+    private readonly neo4j: number,
+    private readonly seconds: number,
+  ) {}
+
+  private async answer(server: Server, question: Question, variables: Variables): Promise<string> {
+    const headers = { 'content-type': 'application/json' };
+    const body = bodyOf(server, question, variables);
+    const response = await fetch(this.serving[server].url, { method: 'POST', headers, body });
+    return answerOf(question, await response.text());
+  }
+
+  /** Throws when two of the three say different things; returns how long our answer is told without its wrapping, kB. */
+  async agree(question: Question): Promise<number> {
+    let length = 0;
+    for (const variables of this.variables[question]) {
+      const [ours, peer, raw] = [
+        await this.answer('ours', question, variables),
+        await this.answer('peer', question, variables),
+        await this.answer('raw', question, variables),
+      ];
+      const what = `${TITLES[question]} ${JSON.stringify(variables)}`;
+      assertSame(what, ['ours', ours], ['raw', raw]);
+      assertSame(what, ['ours', ours], ['peer', peer]);
+      length += ours.length / 1_000;
+    }
+    return length / this.variables[question].length;
+  }
+
+  private load(question: Question, connections: number, server: Server, seconds: number): Promise<Answered> {
+    const pace = this.pace.get(keyOf(question, connections, server)) ?? this.pace.get(`${question} ${server}`) ?? 1;
+    const requests = Math.round(Math.max(pace * seconds, connections * 2, 10));
+    const bodies = this.variables[question].map((variables) => bodyOf(server, question, variables));
+    return ask({ url: this.serving[server].url, bodies, connections, requests });
+  }
+
+  async warm(question: Question, server: Server): Promise<void> {
+    const begun = performance.now();
+    while (performance.now() - begun < WARM_MS) {
+      const { perSecond } = await this.load(question, 16, server, 0.7);
+      this.pace.set(`${question} ${server}`, perSecond);
+    }
+  }
+
+  private async once(question: Question, connections: number, server: Server): Promise<Pass & { stolen: number }> {
+    const [before, neo, machine] = [await this.serving[server].usage(), cpuOf(this.neo4j), ticks()];
+    const answered = await this.load(question, connections, server, this.seconds);
+    const [after, neoAfter, machineAfter] = [await this.serving[server].usage(), cpuOf(this.neo4j), ticks()];
+    const each = (used: number): number => used / answered.requests;
+    return {
+      ...answered,
+      nodeMs: each(after.cpuMs - before.cpuMs),
+      neoMs: each(neoAfter - neo),
+      statements: each(after.statements - before.statements),
+      rss: after.rss,
+      stolen: (machineAfter.stolen - machine.stolen) / Math.max(1, machineAfter.all - machine.all),
+    };
+  }
+
+  async pass(question: Question, connections: number, server: Server): Promise<void> {
+    const key = keyOf(question, connections, server);
+    for (let tried = 0; tried < TRIES; tried += 1) {
+      const { stolen, ...pass } = await this.once(question, connections, server);
+      this.pace.set(key, pass.perSecond);
+      if (stolen <= STOLEN) {
+        this.passes.set(key, [...(this.passes.get(key) ?? []), pass]);
+        return;
+      }
+      this.thrownAway += 1;
+    }
+  }
+
+  /** The faster of the passes that count: what else a machine does only ever slows. */
+  best(question: Question, connections: number, server: Server): Pass | undefined {
+    return (this.passes.get(keyOf(question, connections, server)) ?? []).toSorted(
+      (a, b) => b.perSecond - a.perSecond,
+    )[0];
+  }
+}
