@@ -115,6 +115,8 @@ export function makePlan(
         keyFigures: ['Andel', 'Antal'].map((name) => ({
           name: `${name} av något`,
           unit: name === 'Andel' ? '%' : 'st',
+          koladaId: 'N00001',
+          droppedOn: `${year + 1}-07-01`,
           targets: [{ year, text: pick(['Minst 60', 'Högst 40', '75']) }],
         })),
       })),
@@ -126,7 +128,10 @@ export function makePlan(
   const whose = [undefined, ...municipalities.slice(0, 10).map((town) => town.id)];
   const outcomes = figures.flatMap((keyFigure) =>
     [year - 1, year].flatMap((of) =>
-      whose.map((town) => ({ keyFigure, year: of, for: town, value: below(1_000) / 10 })),
+      whose.map((town) => ({
+        ...{ keyFigure, year: of, for: town, value: below(1_000) / 10 },
+        ...{ measuredOn: `${of}-12-31`, comment: 'Prov' },
+      })),
     ),
   );
   return { plan, year, outcomes };

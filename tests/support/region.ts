@@ -41,9 +41,18 @@ export async function recordRegion(
 ): Promise<void> {
   await recordRegister(graph, register, RECORDER);
   for (const one of minutes) await recordMinutes(graph, one, RECORDER);
+  const decision = firstDecision(minutes);
   for (const { plan, year, outcomes } of plans) {
     await recordPlan(graph, RECORDER, plan);
     await recordOutcomes(graph, RECORDER, { outcomes });
-    await publishReport(graph, RECORDER, { plan: plan.id, year, period: 'YEAR_END' });
+    await publishReport(graph, RECORDER, { plan: plan.id, year, period: 'YEAR_END', decision, rest: '{}' });
   }
+}
+
+const local = (id: string): string => id.slice(id.indexOf(':') + 1);
+function firstDecision(minutes: Region['minutes']): string | null {
+  for (const { meeting, items } of minutes)
+    for (const { ordinal, decisions } of items)
+      for (const one of decisions) return `decision:${local(meeting.id)}:${ordinal}:${one.ordinal}`;
+  return null;
 }
