@@ -1,5 +1,5 @@
-// Two projects, one Neo4j for both (tools/test.ts starts it): suites that only read share the seeded graph and run in parallel,
-// suites that write (*.serial.test.ts) run afterwards, one at a time.
+// One Neo4j for all (tools/test.ts starts it): suites that only read share the seeded graph and run in parallel; suites that write
+// (*.serial.test.ts) run afterwards, one at a time, beside those that start the whole program on a folder of their own (*.program.test.ts).
 const swc = (tsx) => [
   '@swc/jest',
   {
@@ -30,8 +30,9 @@ export default {
       ...project,
       displayName: 'reads',
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-      testPathIgnorePatterns: ['\\.serial\\.test\\.tsx?$'],
+      testPathIgnorePatterns: ['\\.(?:serial|program)\\.test\\.tsx?$'],
     },
     { ...project, displayName: 'serial', testMatch: ['**/*.serial.test.ts'] },
+    { ...project, displayName: 'program', testMatch: ['**/*.program.test.ts'] },
   ],
 };

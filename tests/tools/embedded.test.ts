@@ -1,4 +1,4 @@
-// The parts of the embedded Neo4j that need no Neo4j. How it behaves as a whole: tests/cli/kill.serial.test.ts.
+// The parts of the embedded Neo4j that need no Neo4j. How it behaves as a whole: tests/cli/kill.program.test.ts.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
