@@ -2,7 +2,7 @@
 // questions, side by side, on the seeded graph. Answers are compared before anything is timed.
 import type { Graph } from '../graph/run.ts';
 import { seedGraph } from '../seed/main.ts';
-import { Comparison, type Pass, STOLEN } from './compare/comparison.ts';
+import { Comparison, OTHERS, type Pass, STOLEN } from './compare/comparison.ts';
 import { municipalitiesOf, QUESTIONS, type Question, TITLES, variablesFrom } from './compare/questions.ts';
 import { fillRegion } from './compare/region.ts';
 import { SERVERS, type Server, type Serving, startServer } from './compare/servers.ts';
@@ -69,7 +69,8 @@ async function measured(
         turn += 1;
       }
   const tables = CONNECTIONS.map((connections) => details(comparison, connections, kilobytes));
-  const told = `${comparison.thrownAway} passes were thrown away: others took more than ${STOLEN * 100} % of the machine.`;
+  const passes = QUESTIONS.length * CONNECTIONS.length * SERVERS.length * ROUNDS;
+  const told = `${comparison.thrownAway} passes were thrown away beside the ${passes} wanted: other machines took more than ${STOLEN * 100} % of this one, or other programs more than ${OTHERS * 100} %.`;
   return [ratios(comparison), ...tables, told].join('\n\n');
 }
 

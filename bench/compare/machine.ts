@@ -4,11 +4,15 @@ import { readFileSync } from 'node:fs';
 /** A tick of /proc, ms: it is 100 a second wherever Node runs. */
 const TICK_MS = 10;
 
-/** Ticks of all processors: those that were stolen, and all. */
-export function ticks(): { stolen: number; all: number } {
+/** Time of all processors so far, ms: stolen by other machines, used by programs and the kernel for them, and all there was. */
+export function processors(): { stolen: number; used: number; all: number } {
   const [line = ''] = readFileSync('/proc/stat', 'utf8').split('\n');
-  const counts = line.split(/\s+/).slice(1, 9).map(Number);
-  return { stolen: counts[7] ?? 0, all: counts.reduce((sum, count) => sum + count, 0) };
+  const counts = line
+    .split(/\s+/)
+    .slice(1, 9)
+    .map((count) => Number(count) * TICK_MS);
+  const [user = 0, nice = 0, system = 0] = counts;
+  return { stolen: counts[7] ?? 0, used: user + nice + system, all: counts.reduce((sum, count) => sum + count, 0) };
 }
 
 /** Processor time of a process so far, ms. */
