@@ -53,7 +53,7 @@ export async function start(settings: Settings, options: StartOptions): Promise<
     process.stderr.write(`Ready in ${seconds(begin)}. Ctrl-C stops it.\n`);
     const url = settings.PUBLIC_URL === undefined ? server.url : settings.publicUrl;
     process.stdout.write(
-      `\n  GraphQL    ${url}/graphql\n  GraphiQL   ${url}/graphiql\n  Questions  ${url}/questions\n  Export     ${url}/export\n  Health     ${url}/health/ready\n\n`,
+      `\n  GraphQL    ${url}/graphql\n  GraphiQL   ${url}/graphiql\n  Questions  ${url}/questions\n  Reports    ${url}/reports\n  Export     ${url}/export\n  Health     ${url}/health/ready\n\n`,
     );
     note(`Stopping: ${await stop}`);
     await step(server.close, () => 'Open requests answered');
