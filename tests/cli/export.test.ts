@@ -1,12 +1,15 @@
 // samverkansgraf export: the files of /export from the command line.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import JSZip from 'jszip';
 import { readSheet } from 'read-excel-file/node';
 import { testConnection } from '../support/neo4j.ts';
 import { testServer } from '../support/server.ts';
 import { command, type Outcome, scratch } from './command.ts';
+
+// Each starts the program anew, some twice, on a database that may not have planned a statement yet; nothing here is about speed.
+jest.setTimeout(120_000);
 
 const server = await testServer();
 const { uri, user, password } = testConnection();
