@@ -16,6 +16,7 @@ import type { Recorder } from '../services/record.ts';
 import { PlainError } from '../tools/plain-error.ts';
 import { withGraph } from './graph-commands.ts';
 import { fail } from './progress.ts';
+import { WrongCall } from './wrong-call.ts';
 
 export type Desk = {
   graph: Graph;
@@ -25,9 +26,6 @@ export type Desk = {
   newContext: () => Context;
   ask: ReturnType<typeof askingIn>;
 };
-
-/** The caller's mistake: said in one line, exit code 2. */
-export class WrongCall extends Error {}
 
 /**
  * Opens the graph and works on it in the command's name. Resolves with the exit code: what the graph or Kolada refuses is told, 1; a wrong

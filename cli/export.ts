@@ -17,6 +17,7 @@ import { PlainError } from '../tools/plain-error.ts';
 import { deliver } from './deliver.ts';
 import { withGraph } from './graph-commands.ts';
 import { count, fail, step, warn } from './progress.ts';
+import { WrongCall } from './wrong-call.ts';
 
 export type ExportOptions = {
   readonly format?: string | undefined;
@@ -25,9 +26,6 @@ export type ExportOptions = {
   readonly filter: readonly string[];
   readonly asOf?: string | undefined;
 };
-
-/** The caller's mistake: said in one line, exit code 2. */
-class WrongCall extends Error {}
 
 /** What is asked for, checked as far as it can be without a database; `open` then reads it. */
 type Job = { readonly binary: boolean; open(graph: Graph, settings: Settings): Promise<Readable> };

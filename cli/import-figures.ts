@@ -4,7 +4,8 @@ import { type ImportedOutcomes, importOutcomes } from '../imports/import-outcome
 import { importPlan } from '../imports/import-plan.ts';
 import type { Problem } from '../imports/plan-row.ts';
 import { problemText } from '../imports/problem.ts';
-import { goalsOf, type PlanBook } from '../services/follow-up/book.ts';
+import type { PlanBook } from '../services/follow-up/book.ts';
+import { yearsOf } from '../services/follow-up/judge.ts';
 import { covers } from '../services/follow-up/publish.ts';
 import { atDesk, fileBytes, next, planAt, print } from './desk.ts';
 import { count, fail } from './progress.ts';
@@ -59,11 +60,8 @@ export async function importPlanFile(
 }
 
 /** The latest year of the plan that there is something to tell of. */
-function latestYear(book: PlanBook): number {
-  const figures = goalsOf(book).flatMap(({ keyFigures }) => keyFigures);
-  const years = figures.flatMap(({ outcomes, targets }) => [...outcomes, ...targets].map(({ year }) => year));
-  return Math.max(Number(book.from.slice(0, 4)), ...years.filter((year) => covers(book, year)));
-}
+const latestYear = (book: PlanBook): number =>
+  Math.max(Number(book.from.slice(0, 4)), ...yearsOf(book).filter((year) => covers(book, year)));
 
 /** Resolves with the exit code: 0 all of it, 1 something is wrong in it. Throws a PlainError when it cannot be read. */
 export async function importOutcomesFile(

@@ -10,9 +10,10 @@ import packageJson from '../package.json' with { type: 'json' };
 import { goalsOf, type PlanBook } from '../services/follow-up/book.ts';
 import { readMunicipalities } from '../services/follow-up/read.ts';
 import { type RecordedOutcomes, recordOutcomes } from '../services/follow-up/record-outcomes.ts';
-import { atDesk, type Desk, planAt, print, WrongCall } from './desk.ts';
+import { atDesk, type Desk, planAt, print } from './desk.ts';
 import { recorded } from './import-figures.ts';
 import { count, fail, note, step, warn } from './progress.ts';
+import { WrongCall } from './wrong-call.ts';
 
 export type KoladaCall = {
   plan: string;

@@ -69,12 +69,12 @@ export const OUTCOME = {
   comment: maybe(text),
 };
 export type OutcomeColumns = Read<typeof OUTCOME>;
-export type FigureColumns = Read<typeof FIGURE> & {
+type FigureColumns = Read<typeof FIGURE> & {
   versions: Read<typeof VERSION>[];
   targets: Read<typeof TARGET>[];
 };
-export type GoalColumns = Read<typeof GOAL> & { keyFigures: FigureColumns[] };
-export type AreaColumns = Read<typeof AREA> & { goals: GoalColumns[] };
+type GoalColumns = Read<typeof GOAL> & { keyFigures: FigureColumns[] };
+type AreaColumns = Read<typeof AREA> & { goals: GoalColumns[] };
 export type PlanColumns = Read<typeof PLAN> & { areas: AreaColumns[] };
 
 /** The columns as a list, for a collected row. */

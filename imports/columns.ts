@@ -65,7 +65,7 @@ const GENDERS: Readonly<Record<string, Gender>> = { kvinnor: 'WOMEN', män: 'MEN
 /** How far down the heading may stand. */
 const LOOKED_AT = 20;
 
-export type OutcomeColumn = { column: number; year: number; period: Period; gender: Gender };
+type OutcomeColumn = { column: number; year: number; period: Period; gender: Gender };
 export type Columns = {
   /** The row of the heading. */
   heading: number;

@@ -1,11 +1,11 @@
 // What the cells of one key figure say: outcomes, targets, and which direction is better. What cannot be read is a problem and never a guess.
 import { lowerIsBetter } from '../services/follow-up/lower-is-better.ts';
-import { readNumber } from '../services/follow-up/number.ts';
+import { isPercent, readNumber } from '../services/follow-up/number.ts';
 import { type Direction, readTarget } from '../services/follow-up/target.ts';
 import type { Place, Problem, RowOutcome, RowTarget } from './plan-row.ts';
 import { ofCell } from './problem.ts';
 import { type Cell, tidy } from './sheet.ts';
-import { goesWith, isPercent } from './unit.ts';
+import { goesWith } from './unit.ts';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   'högre är bättre': 'HIGHER_IS_BETTER',
@@ -71,11 +71,6 @@ export function outcomeIn(
     problems.push(ofCell(place, text, wrong, mend));
     return null;
   };
-  const stopped = unusable(place, cell);
-  if (stopped) {
-    problems.push(stopped);
-    return null;
-  }
   if (cell.kind === 'DATE')
     return fault('är ett datum och ingen siffra', 'Formatera cellen som tal och skriv in det på nytt');
   const reading = readNumber(text);
@@ -106,11 +101,6 @@ export function targetIn(
     problems.push(ofCell(place, text, wrong, mend));
     return null;
   };
-  const stopped = unusable(place, cell);
-  if (stopped) {
-    problems.push(stopped);
-    return null;
-  }
   if (NO_TARGET.test(text)) return null;
   const target = cell.kind === 'DATE' ? null : readTarget(text, direction);
   if (!target)

@@ -14,13 +14,13 @@ import { matched } from './outcomes.ts';
 import type { PlanRow, Problem } from './plan-row.ts';
 import { readPlanTable } from './plan-table.ts';
 
-export type PlanFile = {
+type PlanFile = {
   /** Name, time and source; its `areas` add to what the table says, such as who contributes. */
   plan: PlanInput;
   bytes: Uint8Array;
 };
 /** `plan` is null when nothing was written; `changes` counts what was changed, 0: all was so already. */
-export type ImportedPlan = {
+type ImportedPlan = {
   plan: string | null;
   keyFigures: number;
   outcomes: number;

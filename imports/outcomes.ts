@@ -10,7 +10,7 @@ import type { PlanRow, PlanTable, Problem, RowOutcome } from './plan-row.ts';
 import { ofCell } from './problem.ts';
 import { goesWith } from './unit.ts';
 
-export type MatchOptions = {
+type MatchOptions = {
   municipalities: readonly KnownMunicipality[];
   /** Only that year's outcomes are taken. */
   year?: number | undefined;

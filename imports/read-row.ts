@@ -21,9 +21,13 @@ export function readRow({ row, cells }: SheetRow, sheet: string | null, columns:
   const fault = (name: PlainColumn, wrong: string, mend: string) =>
     problems.push(ofCell(placeOf(plain.get(name) ?? null), textOf(name) ?? '', wrong, mend));
 
-  for (const column of plain.values()) {
-    const stopped = unusable(placeOf(column), cellAt(column));
-    if (stopped) problems.push(stopped);
+  const stopped = new Set<number>();
+  const yearly = [...columns.outcomes, ...columns.targets].map(({ column }) => column);
+  for (const column of [...plain.values(), ...yearly]) {
+    const why = unusable(placeOf(column), cellAt(column));
+    if (why === null) continue;
+    problems.push(why);
+    stopped.add(column);
   }
   for (const [column, { text }] of cells)
     if (!columns.headed.has(column))
@@ -57,12 +61,14 @@ export function readRow({ row, cells }: SheetRow, sheet: string | null, columns:
   const measuredOn = textOf('mätt den');
   if (measuredOn !== null && !isDay(measuredOn)) fault('mätt den', 'är ingen dag', 'Skriv dagen som 2016-12-31');
 
-  const outcomes = outcomeCells.flatMap(({ column, year, period, gender }): RowOutcome[] => {
+  const readable = <Of extends { column: number }>(of: readonly Of[]): Of[] =>
+    of.filter(({ column }) => !stopped.has(column));
+  const outcomes = readable(outcomeCells).flatMap(({ column, year, period, gender }): RowOutcome[] => {
     const place = placeOf(column);
     const outcome = outcomeIn(cellAt(column), place, figure, problems);
     return outcome ? [{ year, period, gender, ...outcome, place }] : [];
   });
-  const targets = targetCells.flatMap(({ column, year }): RowTarget[] => {
+  const targets = readable(targetCells).flatMap(({ column, year }): RowTarget[] => {
     const target = targetIn(cellAt(column), placeOf(column), figure, problems);
     return target ? [{ ...target, year }] : [];
   });

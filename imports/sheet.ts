@@ -1,7 +1,7 @@
 // A table of cells as a file has them, before anybody knows what they mean: a sheet of a workbook, or the whole of a CSV file.
 
 /** What a cell holds. FORMULA: worked out by the program that wrote the file; ERROR: #N/A and its like. */
-export type CellKind = 'TEXT' | 'NUMBER' | 'PERCENT' | 'DATE' | 'YES_NO' | 'FORMULA' | 'ERROR';
+type CellKind = 'TEXT' | 'NUMBER' | 'PERCENT' | 'DATE' | 'YES_NO' | 'FORMULA' | 'ERROR';
 export type Cell = {
   kind: CellKind;
   /** As a reader sees it, except that a number shows all the decimals that it has; a day is yyyy-mm-dd. */

@@ -2,12 +2,11 @@
 // and is locked, and what is asked for is open and checked as it is typed. What comes back is read as any other table.
 import { type BookFigure, type BookGoal, isAdopted, type Period, type PlanBook } from '../services/follow-up/book.ts';
 import { outcomeFor, targetOf } from '../services/follow-up/judge.ts';
-import type { MissingReason } from '../services/follow-up/number.ts';
+import { isPercent, type MissingReason } from '../services/follow-up/number.ts';
 import { howTo } from './template-words.ts';
-import { isPercent } from './unit.ts';
 import { type Check, type FormCell, type FormSheet, type FormStyle, formWorkbook, quoted } from './xlsx/form.ts';
 
-export type TemplateOptions = {
+type TemplateOptions = {
   year: number;
   period: Period;
   /** Those that can be chosen as «kommun», and that sheets are named after. */

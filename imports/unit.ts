@@ -1,4 +1,5 @@
 // Do the unit in a cell and that of its key figure go together? «60 st» in a column of percent is another figure than «60 %».
+import { isPercent } from '../services/follow-up/number.ts';
 
 /** Other words for the same. */
 const SAME: Readonly<Record<string, string>> = {
@@ -21,9 +22,6 @@ const plain = (unit: string): string => {
   const lower = unit.toLowerCase().trim();
   return SAME[lower] ?? lower;
 };
-
-/** Whether the unit is one of percent: «%», «procent», «andel (%)». */
-export const isPercent = (unit: string | null): boolean => unit !== null && /%|^procent\b|^andel\b/iu.test(unit);
 
 /** Whether a figure with `written` after it may stand for a key figure counted in `unit`. A count may say what it counts: 25 besök. */
 export function goesWith(written: string | null, unit: string | null): boolean {

@@ -13,6 +13,8 @@ import { bookOf, type PlanBook } from '../services/follow-up/book.ts';
 import { areaIn, figureIn, goalIn, type OutcomeRow, outcomeIn } from '../services/follow-up/rows.ts';
 import type { Ask } from './ask.ts';
 
+type Frozen = { book: PlanBook; rest: string | null };
+
 /** A plan is loaded whole and once: what is asked of any part of it is worked out from all of it. */
 export const planLoaders = (ask: Ask) => {
   const books = new Map<string, Promise<PlanBook | null>>();
@@ -24,6 +26,11 @@ export const planLoaders = (ask: Ask) => {
     const loading = books.get(id) ?? load(id);
     books.set(id, loading);
     return loading;
+  };
+  const frozen = new Map<string, Promise<Frozen | null>>();
+  const thaw = async (report: string): Promise<Frozen | null> => {
+    const found = await ask.one(FROZEN, report);
+    return found && { ...found, book: JSON.parse(found.book) as PlanBook };
   };
   /** The plan that a part belongs to. */
   const bookWith = async (part: string): Promise<PlanBook | null> => {
@@ -59,9 +66,10 @@ export const planLoaders = (ask: Ask) => {
     reports: async (plan: string) =>
       present(await Promise.all((await ask.many(REPORTS_OF, plan)).map((id) => ask.one(REPORT_BY_ID, id)))),
     /** The plan as it was when the report was published, and what else it told, as JSON. */
-    frozen: async (report: string): Promise<{ book: PlanBook; rest: string | null } | null> => {
-      const found = await ask.one(FROZEN, report);
-      return found && { ...found, book: JSON.parse(found.book) as PlanBook };
+    frozen: (report: string): Promise<Frozen | null> => {
+      const thawing = frozen.get(report) ?? thaw(report);
+      frozen.set(report, thawing);
+      return thawing;
     },
   };
 };

@@ -6,8 +6,8 @@ import { type Answered, FOLLOW_UP, PUBLISHED, type PublishedAnswer } from './fol
 import type { AnnualReport, ReportArea, ReportFigure, ReportGoal } from './model.ts';
 
 /** What is known beside the API: the day in Stockholm, the moment, and where the graph's pages are. */
-export type Setting = { today: string; now: string; home: string };
-export type ReportWish = { plan: string; year: number; period: Period };
+type Setting = { today: string; now: string; home: string };
+type ReportWish = { plan: string; year: number; period: Period };
 type Rest = Pick<AnnualReport, 'collaboration' | 'issues'>;
 
 /**

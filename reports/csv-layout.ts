@@ -50,8 +50,6 @@ function yearsOf({ areas, years, year }: AnnualReport): { outcomes: number[]; ta
 }
 const isKnown = ({ value, missingReason }: ReportOutcome): boolean =>
   value !== null || (missingReason !== null && missingReason !== 'NOT_MEASURED');
-/** Whether the figure is counted in percent, as the importer judges it. */
-export const isPercent = ({ unit }: ReportFigure): boolean => unit !== null && /%|^procent\b|^andel\b/iu.test(unit);
 
 function outcomeOf({ figure }: FigureRow, year: number, telling: Telling): string | number | null {
   const outcome = figure.outcomes.find((one) => one.year === year);

@@ -2,7 +2,8 @@
 // importer reads.
 import { type Dialect, csvOf as written } from '../exports/csv.ts';
 import { type Column, rowsOf } from '../exports/table.ts';
-import { type FigureColumn, type FigureRow, figureColumns, figureRows, isPercent } from './csv-layout.ts';
+import { isPercent } from '../services/follow-up/number.ts';
+import { type FigureColumn, type FigureRow, figureColumns, figureRows } from './csv-layout.ts';
 import type { AnnualReport, Language } from './model.ts';
 
 const KINDS: Readonly<Record<FigureColumn['kind'], Column['kind']>> = {
@@ -38,6 +39,6 @@ export async function csvOf(report: AnnualReport, language: Language, dialect: D
 
 /** A bare 0,6 in percent could be taken for sixty: it has its sign. */
 const unmistakable = (value: string | number | null, { figure }: FigureRow): string | number | null =>
-  typeof value === 'number' && isPercent(figure) && value !== 0 && Math.abs(value) < 1
+  typeof value === 'number' && isPercent(figure.unit) && value !== 0 && Math.abs(value) < 1
     ? `${String(value).replace('.', ',')} %`
     : value;

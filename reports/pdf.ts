@@ -3,7 +3,7 @@
 import type { Browser } from 'playwright-core';
 import { html } from '../questions/html.ts';
 import { openChromium } from './chromium.ts';
-import { htmlOf, titleOf } from './html/report.ts';
+import { titleOf } from './html/report.ts';
 import type { AnnualReport, Language } from './model.ts';
 import { dayText, momentText } from './numbers.ts';
 import { wordsOf } from './words.ts';
@@ -57,7 +57,7 @@ export async function closeBrowser(): Promise<void> {
 }
 
 /** `title` and `footer` stand at the foot of every page, beside its number. */
-export type Print = { title: string; footer: string; language: Language };
+type Print = { title: string; footer: string; language: Language };
 
 /**
  * The page on A4: tagged, with an outline of its headings and its language. Nothing in it is fetched and no script is run.
@@ -111,11 +111,7 @@ function footTemplate(title: string, footer: string, language: Language): string
     .markup;
 }
 
-/** The annual report as PDF in that language; throws as `pdfOf`. */
-export const reportPdf = (report: AnnualReport, language: Language): Promise<Buffer> =>
-  printedReport(report, htmlOf(report, language), language);
-
-/** The same of a page that has been made already. */
+/** The annual report as PDF: its page in that language, which has been made already. Throws as `pdfOf`. */
 export function printedReport(report: AnnualReport, page: string, language: Language): Promise<Buffer> {
   const { cover } = wordsOf(language);
   const { published, madeAt } = report;

@@ -2,7 +2,7 @@
 import type { Cell } from 'write-excel-file/node';
 import { asText } from '../exports/xlsx-sheet.ts';
 import type { Light } from '../services/follow-up/light.ts';
-import { isPercent } from './csv-layout.ts';
+import { isPercent } from '../services/follow-up/number.ts';
 import type { Language, ReportFigure } from './model.ts';
 import { decimalsOf, NBSP, percentWithin } from './numbers.ts';
 import type { Words } from './words.ts';
@@ -76,7 +76,7 @@ export function outcome(value: string | number | null, figure: ReportFigure, lan
   if (value === null) return null;
   if (typeof value === 'string') return sign(value);
   const decimals = decimalsOf(figure.outcomes.map((one) => one.value));
-  return inFormat(value, isPercent(figure) ? percentFormat(decimals, language) : digits('#,##0', decimals));
+  return inFormat(value, isPercent(figure.unit) ? percentFormat(decimals, language) : digits('#,##0', decimals));
 }
 
 export function day(value: string | null): Cell {

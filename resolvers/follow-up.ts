@@ -23,9 +23,12 @@ async function planWith(id: string, { loaders }: Context, path: string[]): Promi
 }
 
 /** A goal is asked about as it stands in the follow-up: no single municipality's outcomes. */
-const asked = ({ year, period }: FollowUpRow) => ({ year, period, of: null });
+const asked = ({ year, period }: Pick<FollowUpRow, 'year' | 'period'>) => ({ year, period, of: null });
 
-const countedIn = (row: FollowUpRow) => counted(goalsOf(row.book), asked(row), row.book.thresholds);
+const followUpRow = (of: Pick<FollowUpRow, 'book' | 'year' | 'period' | 'report'>): FollowUpRow => ({
+  ...of,
+  ...counted(goalsOf(of.book), asked(of), of.book.thresholds),
+});
 
 async function frozenBook({ id }: PublishedReportRow, { loaders }: Context) {
   const frozen = await loaders.plan.frozen(id);
@@ -57,12 +60,13 @@ const lights = { green: 'GREEN', yellow: 'YELLOW', red: 'RED', grey: 'GREY' } as
 
 export const followUp: Resolvers = {
   Query: {
-    followUp: async (_, { plan, year, period }, context) => ({
-      book: await planWith(plan, context, ['followUp', 'plan']),
-      year: yearOf(year, ['followUp', 'year']),
-      period: period ?? 'YEAR_END',
-      report: null,
-    }),
+    followUp: async (_, { plan, year, period }, context) =>
+      followUpRow({
+        book: await planWith(plan, context, ['followUp', 'plan']),
+        year: yearOf(year, ['followUp', 'year']),
+        period: period ?? 'YEAR_END',
+        report: null,
+      }),
     publishedReports: async (_, { plan }, context) => {
       const { loaders } = context;
       const books = plan ? [await planWith(plan, context, ['publishedReports', 'plan'])] : await loaders.plan.all();
@@ -71,14 +75,7 @@ export const followUp: Resolvers = {
   },
   FollowUp: {
     plan: ({ book }) => book,
-    goalsReached: (row) => countedIn(row).goalsReached,
-    goalsMeasured: (row) => countedIn(row).goalsMeasured,
-    goalsTotal: ({ book }) => goalsOf(book).length,
-    reachedPercent: (row) => {
-      const { goalsReached, goalsTotal } = countedIn(row);
-      return goalsTotal === 0 ? null : (goalsReached / goalsTotal) * 100;
-    },
-    lights: (row) => countedIn(row).lights,
+    reachedPercent: ({ goalsReached, goalsTotal }) => (goalsTotal === 0 ? null : (goalsReached / goalsTotal) * 100),
     areas: (row) =>
       row.book.areas.map((area) => ({
         area: areaRow(row.book, area),
@@ -100,12 +97,10 @@ export const followUp: Resolvers = {
   PublishedReport: {
     plan: ({ plan }, _, context) => planWith(plan, context, ['plan']),
     decision: ({ decision }, _, { loaders }) => one(decision, loaders.decision.byId),
-    followUp: async (report, _, context) => ({
-      book: await frozenBook(report, context),
-      year: report.year,
-      period: report.period,
-      report,
-    }),
+    followUp: async (report, _, context) => {
+      const { year, period } = report;
+      return followUpRow({ book: await frozenBook(report, context), year, period, report });
+    },
     rest: async ({ id }, _, { loaders }) => (await loaders.plan.frozen(id))?.rest ?? null,
     changedSince: async (report, _, context) => {
       const [frozen, now] = await Promise.all([

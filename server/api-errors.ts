@@ -6,7 +6,7 @@ import { type Code, errorFormatter } from './errors.ts';
 import { AnswerTimeout } from './in-time.ts';
 import { answering } from './request.ts';
 
-export const STATUSES: Readonly<Partial<Record<Code, number>>> = {
+const STATUSES: Readonly<Partial<Record<Code, number>>> = {
   BAD_USER_INPUT: 400,
   LIMIT_EXCEEDED: 400,
   FORBIDDEN: 403,
@@ -14,6 +14,9 @@ export const STATUSES: Readonly<Partial<Record<Code, number>>> = {
   SERVICE_UNAVAILABLE: 503,
   TIMEOUT: 504,
 };
+
+/** The status of an answer outside /graphql that is an error with that code. */
+export const statusOf = (code: Code): number => STATUSES[code] ?? 500;
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
@@ -29,7 +32,7 @@ export function tellApiErrors(scope: FastifyInstance, logger: Logger): void {
     const told = answering({ id: request.id, notes: {} }, () => format(known.toJSON(), known));
     const code = told.extensions?.code as Code;
     return reply
-      .code(STATUSES[code] ?? 500)
+      .code(statusOf(code))
       .type('application/json; charset=utf-8')
       .send({ errors: [{ message: told.message, extensions: told.extensions }] });
   });

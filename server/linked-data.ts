@@ -4,12 +4,11 @@ import { GraphQLError, type GraphQLSchema, isEnumType } from 'graphql';
 import { describe, whatIs } from '../linked-data/describe.ts';
 import { LISTS, type ListValue, vocabulary } from '../linked-data/terms.ts';
 import type { Ask } from '../questions/ask.ts';
+import { statusOf } from './api-errors.ts';
 import { type Code, errorBody, type errorFormatter } from './errors.ts';
 import { answering } from './request.ts';
 
 export const JSON_LD = 'application/ld+json';
-
-const STATUS: Readonly<Partial<Record<Code, number>>> = { SERVICE_UNAVAILABLE: 503, TIMEOUT: 504 };
 
 type Parts = { ask: Ask; home: string; format: ReturnType<typeof errorFormatter> };
 
@@ -34,7 +33,7 @@ export async function sendLinkedData(
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const refusal = answering({ id: request.id, notes: {} }, () => format(error.toJSON(), error));
-    return reply.code(STATUS[refusal.extensions?.code as Code] ?? 500).send({ errors: [refusal] });
+    return reply.code(statusOf(refusal.extensions?.code as Code)).send({ errors: [refusal] });
   }
 }
 

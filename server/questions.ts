@@ -16,6 +16,7 @@ import { answerPage, faultPage, indexPage, messagePage } from '../questions/page
 import { askedOf, ParameterFault, sentenceWith } from '../questions/parameters.ts';
 import type { Question } from '../questions/question.ts';
 import { tableOf } from '../questions/table.ts';
+import { statusOf } from './api-errors.ts';
 import { askingIn } from './asking.ts';
 import type { Context } from './context.ts';
 import { badInput, type Code, errorBody, errorFormatter } from './errors.ts';
@@ -30,13 +31,6 @@ type Parts = {
   settings: Settings;
   logger: Logger;
   contextFor: (requestId: string, headers: IncomingHttpHeaders) => Context;
-};
-
-const STATUS: Readonly<Partial<Record<Code, number>>> = {
-  BAD_USER_INPUT: 400,
-  LIMIT_EXCEEDED: 400,
-  SERVICE_UNAVAILABLE: 503,
-  TIMEOUT: 504,
 };
 
 /** «delade-projekt.csv» as the question's name and the format; without an ending it is a page. */
@@ -94,7 +88,7 @@ export async function questionRoutes(app: FastifyInstance, parts: Parts): Promis
   function refuse(request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
     if (!(error instanceof GraphQLError)) throw error;
     const told = answering({ id: request.id, notes: {} }, () => format(error.toJSON(), error));
-    const status = STATUS[told.extensions?.code as Code] ?? 500;
+    const status = statusOf(told.extensions?.code as Code);
     if (wantsPage(request)) return page(reply, messagePage('Frågan kunde inte besvaras', told.message), status);
     return reply.code(status).send({ errors: [told] });
   }

@@ -1,6 +1,7 @@
 // Which plans there are reports of, and which one is meant when nobody says.
 import type { Ask } from '../questions/ask.ts';
 import type { Period } from '../services/follow-up/book.ts';
+import { covers } from '../services/follow-up/publish.ts';
 import { badInput } from './errors.ts';
 
 export type PlanOffer = {
@@ -35,14 +36,13 @@ export async function reportPlans(ask: Ask): Promise<PlanOffer[]> {
 }
 
 /** The years that a plan covers and has figures of: those that a report can be made for. */
-export const reportYears = ({ years, from, to }: PlanOffer): number[] =>
-  years.filter((year) => `${year}-12-31` >= from && `${year}-01-01` <= (to ?? '9999'));
+export const reportYears = (plan: PlanOffer): number[] => plan.years.filter((year) => covers(plan, year));
 
 /** The plan that is asked for, or the only one of that year that is no example. Throws BAD_USER_INPUT that lists the plans there are. */
 export async function planFor(ask: Ask, given: unknown, year: number): Promise<string> {
   if (typeof given === 'string' && given !== '') return given;
   const plans = await reportPlans(ask);
-  const covering = plans.filter(({ from, to }) => from <= `${year}-12-31` && (to ?? '9999') >= `${year}-01-01`);
+  const covering = plans.filter((plan) => covers(plan, year));
   const real = covering.filter(({ example }) => !example);
   const [only, ...more] = real.length > 0 ? real : covering;
   if (only && more.length === 0) return only.id;

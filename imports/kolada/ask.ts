@@ -12,7 +12,7 @@ export type Manners = {
   now: () => Date;
 };
 /** `answer` is JSON; `etag` is what the server knows it by. */
-export type Reply = { answer: unknown; etag: string | null };
+type Reply = { answer: unknown; etag: string | null };
 type Trouble = { wrong: string; waitMs: number | null };
 
 const FIRST_WAIT_MS = 1_000;
@@ -100,7 +100,7 @@ function refusal(status: number, location: string | null): [string, string] {
 }
 
 /** Seconds or a date, as milliseconds from now; null when it says neither. */
-export function retryAfter(header: string | null, now: Date): number | null {
+function retryAfter(header: string | null, now: Date): number | null {
   if (header === null) return null;
   if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1_000;
   const until = Date.parse(header);

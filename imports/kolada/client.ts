@@ -25,7 +25,7 @@ export type KoladaOptions = {
 export type Fetched<T> = T & { fetchedAt: string };
 /** `notes`, in Swedish, tell which answers are old because Kolada could not be reached. */
 export type Answer<T> = { rows: Fetched<T>[]; notes: string[] };
-export type ValueQuestion = { figures: readonly string[]; municipalities: readonly string[]; years: readonly number[] };
+type ValueQuestion = { figures: readonly string[]; municipalities: readonly string[]; years: readonly number[] };
 
 /** Each throws KoladaError. */
 export type KoladaClient = {

@@ -1,7 +1,7 @@
 // What can go wrong between us and Kolada: one class, so that whoever imports catches one thing and shows its text.
 
 /** UNREACHABLE alone may be better later; the others need somebody to change something. */
-export type KoladaTrouble = 'QUESTION' | 'UNREACHABLE' | 'REFUSED' | 'CHANGED' | 'PAGES' | 'NOT_KEPT';
+type KoladaTrouble = 'QUESTION' | 'UNREACHABLE' | 'REFUSED' | 'CHANGED' | 'PAGES' | 'NOT_KEPT';
 
 const LONGEST_REQUEST = 200;
 

@@ -17,7 +17,7 @@ export type KoladaQuestion = {
   gender: boolean;
 };
 /** A value that Kolada has taken away. */
-export type DeletedValue = {
+type DeletedValue = {
   keyFigure: string;
   koladaId: string;
   /** The municipality's id. */

@@ -7,7 +7,7 @@ import { table } from './table.ts';
 import { linked, outcomeText, pageOf, sourceText, type Telling, when } from './telling.ts';
 
 /** How the light of a figure came about, with its numbers. */
-export function ruleOf(figure: ReportFigure, { report, language, words }: Telling): string[] {
+function ruleOf(figure: ReportFigure, { report, language, words }: Telling): string[] {
   const { target, attainmentPercent } = figure;
   const value = figure.outcomes.find(({ year }) => year === report.year)?.value ?? null;
   if (figure.light === 'GREY' || target === null || value === null || attainmentPercent === null)

@@ -43,14 +43,13 @@ export const targetOf = ({ targets }: BookFigure, year: number): BookTarget | nu
 export function judge(figure: BookFigure, goal: BookGoal, asked: Question, thresholds: Thresholds): Judgement {
   const target = targetOf(figure, asked.year);
   const outcome = outcomeFor(figure, goal, asked);
-  const demand = target && { ...target, unit: null };
   const value = outcome?.value ?? null;
   return {
-    light: lightOf(demand, value, thresholds),
+    light: lightOf(target, value, thresholds),
     greyCause: value === null ? (outcome?.missingReason ?? 'NOT_MEASURED') : target === null ? 'NO_TARGET' : null,
     target,
     outcome,
-    attainmentPercent: demand && value !== null ? attainmentPercent(demand, value) : null,
+    attainmentPercent: target && value !== null ? attainmentPercent(target, value) : null,
   };
 }
 

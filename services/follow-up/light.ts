@@ -2,6 +2,9 @@
 // it is judged.
 import type { Target } from './target.ts';
 
+/** What is demanded, whatever it is counted in. */
+type Demand = Pick<Target, 'comparator' | 'value'>;
+
 export type Light = 'GREEN' | 'YELLOW' | 'RED' | 'GREY';
 /** Percent: GREEN from `green`, YELLOW above `yellow`. */
 export type Thresholds = { green: number; yellow: number };
@@ -11,7 +14,7 @@ export const USUAL_THRESHOLDS: Thresholds = { green: 100, yellow: 90 };
 const DUST = 1e-9;
 
 /** Whether the outcome is what the target demands. A yes is 1. */
-function isMet({ comparator, value }: Target, outcome: number): boolean {
+function isMet({ comparator, value }: Demand, outcome: number): boolean {
   if (comparator === 'DONE' || value === null) return outcome >= 1;
   if (comparator === 'AT_LEAST') return outcome >= value;
   return comparator === 'AT_MOST' ? outcome <= value : outcome === value;
@@ -21,7 +24,7 @@ function isMet({ comparator, value }: Target, outcome: number): boolean {
  * How much of the target is reached, in percent; above 100 when it is surpassed. Where a ratio has no meaning (a target or an
  * outcome of 0 or below, yes or no) met is 100 and not met 0.
  */
-export function attainmentPercent(target: Target, outcome: number): number {
+export function attainmentPercent(target: Demand, outcome: number): number {
   const { comparator, value } = target;
   const allOrNothing = isMet(target, outcome) ? 100 : 0;
   if (comparator === 'DONE' || value === null || value <= 0 || outcome <= 0) return allOrNothing;
@@ -31,7 +34,7 @@ export function attainmentPercent(target: Target, outcome: number): number {
 }
 
 /** The light of one key figure; null outcome: GREY. */
-export function lightOf(target: Target | null, outcome: number | null, thresholds = USUAL_THRESHOLDS): Light {
+export function lightOf(target: Demand | null, outcome: number | null, thresholds = USUAL_THRESHOLDS): Light {
   return target === null || outcome === null ? 'GREY' : lightAt(attainmentPercent(target, outcome), thresholds);
 }
 

@@ -41,3 +41,6 @@ export function readNumber(text: string): Reading {
   if (program) return { kind: 'NUMBER', value: Number(`${program[1]}.${program[2]}`), unit: program[3] ?? null };
   return { kind: 'UNREADABLE' };
 }
+
+/** Whether the unit is one of percent: «%», «procent», «andel (%)». */
+export const isPercent = (unit: string | null): boolean => unit !== null && /%|^procent\b|^andel\b/iu.test(unit);

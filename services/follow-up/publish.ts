@@ -63,5 +63,5 @@ export function publishReport(
 }
 
 /** Whether the plan holds on any day of the year. */
-export const covers = ({ from, to }: PlanBook, year: number): boolean =>
+export const covers = ({ from, to }: Pick<PlanBook, 'from' | 'to'>, year: number): boolean =>
   from <= `${year}-12-31` && (to ?? '9999') >= `${year}-01-01`;

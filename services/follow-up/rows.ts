@@ -18,7 +18,12 @@ export type KeyFigureRow = BookFigure & { book: PlanBook; area: BookArea; measur
 /** `book` is null when the outcome was not come to through its plan. */
 export type OutcomeRow = BookOutcome & { keyFigure: string; book: PlanBook | null };
 /** `report`: what it was published in; null: it is worked out from the graph as it is. */
-export type FollowUpRow = { book: PlanBook; year: number; period: Period; report: PublishedReportRow | null };
+export type FollowUpRow = {
+  book: PlanBook;
+  year: number;
+  period: Period;
+  report: PublishedReportRow | null;
+} & Reached & { lights: LightCounts };
 export type AreaFollowUpRow = { area: AreaRow } & Reached & { lights: LightCounts };
 export type OutcomeDifferenceRow = { keyFigure: KeyFigureRow; before: OutcomeRow | null; after: OutcomeRow | null };
 

@@ -9,9 +9,12 @@ import { NoChromium, openChromium } from '../../reports/chromium.ts';
 import { htmlOf } from '../../reports/html/report.ts';
 import type { AnnualReport, Language } from '../../reports/model.ts';
 import { attainmentText, decimalsOf, missingText, targetText, valueText } from '../../reports/numbers.ts';
-import { closeBrowser, pdfOf, reportPdf } from '../../reports/pdf.ts';
+import { closeBrowser, pdfOf, printedReport } from '../../reports/pdf.ts';
 import { wordsOf } from '../../reports/words.ts';
 import { sampleReport, sizedReport } from '../support/sample-report.ts';
+
+const reportPdf = (report: AnnualReport, language: Language): Promise<Buffer> =>
+  printedReport(report, htmlOf(report, language), language);
 
 afterAll(() => closeBrowser());
 
