@@ -47,6 +47,15 @@ export function environment(settings: Record<string, string>): NodeJS.ProcessEnv
   return { ...process.env, NO_COLOR: '1', ...none, PORT: '0', LOG_LEVEL: 'silent', ...settings };
 }
 
+/** Ends a program that was launched, and whatever it launched. */
+export function killGroup(child: ChildProcess): void {
+  try {
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // All of the group have ended.
+  }
+}
+
 /** Starts a program and collects what it says. */
 export function launch(program: string, args: readonly string[], settings: Record<string, string>): Running {
   const child = spawn(program, args, {
@@ -63,13 +72,7 @@ export function launch(program: string, args: readonly string[], settings: Recor
     said.stderr += chunk.toString();
   });
   // A test that fails half-way leaves no process behind, hence the group of its own.
-  cleanups.push(() => {
-    try {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-    } catch {
-      // All of the group have ended.
-    }
-  });
+  cleanups.push(() => killGroup(child));
   const ended = once(child, 'close').then(([code]): Outcome => ({ code: code as number | null, ...said }));
   let over = false;
   void ended.then(() => {
