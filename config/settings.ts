@@ -54,6 +54,17 @@ const shape = z.object({
   ANALYSIS_MAX_RELATIONS: z.coerce.number().int().positive().default(500_000),
   ANALYSIS_MAX_STEPS: z.coerce.number().int().positive().default(250_000_000),
   ANALYSIS_TIMEOUT_MS: z.coerce.number().int().positive().default(20_000),
+  /** Whether answers and rows are kept for as long as the graph is as it was, and how many megabytes of each. */
+  CACHE: z.enum(['on', 'off']).default('on'),
+  CACHE_ROWS_MB: z.coerce.number().min(0).default(64),
+  CACHE_ANSWERS_MB: z.coerce.number().min(0).default(64),
+  /** When the graph is asked whether it is as it was: before every answer (request), or so many ms after it was last asked. */
+  VERSION_CHECK: z
+    .union(
+      [z.literal('request'), z.coerce.number().int().min(1).max(1_000)],
+      'expected «request», or milliseconds from 1 to 1000',
+    )
+    .default('request'),
   /** Origins that browsers may call from, comma-separated; «*» for all. */
   CORS_ORIGINS: z.string().default(''),
   /** Who may write, as «name:key» separated by commas; the name stands in the log of changes. Unset: only from this machine itself. */

@@ -66,7 +66,7 @@ const MISSING = statement(
 );
 const BUMP = statement(
   'write.version',
-  "MERGE (v:GraphVersion {id: 'graph'}) SET v.value = coalesce(v.value, 0) + 1 RETURN v.value",
+  "MERGE (v:GraphVersion {id: 'graph'}) SET v.value = coalesce(v.value, 0) + 1, v.mark = randomUUID() RETURN v.value",
 );
 const SUPPORTS = statement(
   'write.supports',
@@ -75,7 +75,10 @@ const SUPPORTS = statement(
    SET p.supports = ${union('p.supports', 'row.facts')}`,
   sample,
 );
-const VERSION = statement('version.read', "OPTIONAL MATCH (v:GraphVersion {id: 'graph'}) RETURN coalesce(v.value, 0)");
+const VERSION = statement(
+  'version.read',
+  "OPTIONAL MATCH (v:GraphVersion {id: 'graph'}) RETURN coalesce(v.value, 0), coalesce(v.mark, '')",
+);
 
 export const defined = (properties: Properties): Record<string, Value> =>
   Object.fromEntries(Object.entries(properties).filter((entry): entry is [string, Value] => entry[1] !== undefined));
@@ -104,6 +107,15 @@ export async function raiseVersion(run: Run): Promise<number> {
 /** The number that every writing transaction raises; 0 before the first. */
 export async function readVersion(run: Run): Promise<number> {
   return Number((await run(VERSION))[0]?.[0]);
+}
+
+/**
+ * The number with a mark that no other write ever has: a database that is restored or begun anew can come to the same number again, but
+ * never to the same stamp. What is kept is kept under it.
+ */
+export async function readStamp(run: Run): Promise<string> {
+  const [row] = await run(VERSION);
+  return `${Number(row?.[0])}${row?.[1] === '' ? '' : `-${String(row?.[1]).slice(0, 8)}`}`;
 }
 
 /** Merges nodes, then edges, then the way back from passages to the facts they support. Throws when an edge's end does not exist. */

@@ -1,17 +1,20 @@
 // The API on its graph: schema, resolvers and context joined to the HTTP server. Builds and never listens.
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance } from 'fastify';
+import { dayInStockholm } from '../graph/dates.ts';
 import { pendingMigrations } from '../graph/migrate.ts';
 import { planTemplate } from '../imports/plan-template.ts';
 import { measuredOver } from '../services/analysis/measured.ts';
 import type { Period } from '../services/follow-up/book.ts';
-import { type Caller, callerOf } from './caller.ts';
+import { accessOf, type Caller, callerOf } from './caller.ts';
 import { type Context, createContext } from './context.ts';
 import { executableSchema, versionOf } from './export-api.ts';
 import { exportRoutes } from './exports.ts';
 import { graphReadiness } from './health.ts';
 import { httpServer } from './http.ts';
+import { keepingOver, tellingWrites } from './keeping.ts';
 import { measuringLimits } from './limits.ts';
+import { cacheMetrics, countingStatements, statementMetrics, versionMetrics } from './metrics.ts';
 import { publishedRest } from './published-rest.ts';
 import { questionRoutes } from './questions.ts';
 import { reportRoutes } from './reports.ts';
@@ -19,9 +22,16 @@ import { reportRoutes } from './reports.ts';
 /** What every request's context is made from, besides the request's own id. */
 export type AppParts = Omit<Parameters<typeof createContext>[0], 'requestId' | 'caller' | 'measured'>;
 
-export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
-  const { graph, settings, logger, clock } = parts;
+export async function buildApp(given: AppParts): Promise<FastifyInstance> {
+  const { settings, logger, clock } = given;
   const schema = executableSchema();
+  const viewOf = (headers: IncomingHttpHeaders): string =>
+    JSON.stringify([dayInStockholm(clock()), accessOf(callerOf(headers, settings))]);
+  const statements = { run: 0, failed: 0 };
+  const counted = countingStatements(given.graph, statements);
+  const keeping = keepingOver({ graph: counted, schema, settings, viewOf });
+  const graph = keeping === null ? counted : tellingWrites(counted, keeping.wrote);
+  const parts = { ...given, graph };
   const measured = measuredOver(graph.read, measuringLimits(settings));
   const contextOf = (requestId: string, caller: Caller): Context =>
     createContext({ ...parts, measured, requestId, caller, rest });
@@ -31,7 +41,13 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     publishedRest(schema, () => contextOf(requestId, caller), year);
   const ready = graphReadiness(graph, () => pendingMigrations(graph));
   const template = (plan: string, year: number, period: Period) => planTemplate(graph, plan, { year, period });
-  const app = await httpServer<Context>({ schema, settings, logger, contextFor, ready });
+  const metrics = () => [
+    ...statementMetrics(statements),
+    ...(keeping === null ? [] : versionMetrics(keeping.versions.counts)),
+    ...(keeping === null ? [] : cacheMetrics({ answers: keeping.answers.counts, rows: keeping.rows.counts })),
+  ];
+  const answers = keeping?.answers;
+  const app = await httpServer<Context>({ schema, settings, logger, contextFor, ready, answers, metrics });
   app.addHook('onClose', () => measured.close());
   await exportRoutes(app, { schema, settings, logger, contextFor, clock, version: versionOf(graph) });
   await questionRoutes(app, { schema, settings, logger, contextFor });

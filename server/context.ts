@@ -8,7 +8,7 @@ import { createLoaders, type Loaders } from '../loaders/index.ts';
 import { type Measured, measuredOver } from '../services/analysis/measured.ts';
 import { type Curations, curationsOver } from '../services/curations.ts';
 import { type Analyses, analysesOver } from './analyses.ts';
-import { ANONYMOUS, type Caller } from './caller.ts';
+import { ANONYMOUS, accessOf, type Caller } from './caller.ts';
 import { type Figures, figuresOver } from './figures.ts';
 import { measuringLimits } from './limits.ts';
 import { type Readings, readingsOver } from './readings.ts';
@@ -59,8 +59,7 @@ export function createContext(parts: {
   const { measured = measuredOver(graph.read, measuringLimits(settings)) } = parts;
   const recorder = { now: clock, actor: caller.actor };
   const today = dayInStockholm(clock());
-  // Who asks is not known yet (no roles): everybody reads what is public.
-  const access = ['PUBLIC'];
+  const access = accessOf(caller);
   let loaders: Loaders | undefined;
   const context: Context = {
     settings,

@@ -4,6 +4,7 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Settings } from '../config/settings.ts';
+import type { Answers } from './answers.ts';
 import { callerOf } from './caller.ts';
 import { errorBody } from './errors.ts';
 import { bodyTooLarge } from './http-errors.ts';
@@ -12,7 +13,7 @@ import { DOCUMENT } from './input-limits.ts';
 import { base64Length, type Limits } from './limits.ts';
 import { nestsDeeperThan } from './nesting.ts';
 import type { AsOfContext } from './plugins/guard.ts';
-import { answering, type Notes } from './request.ts';
+import { type Answering, answering, type Notes } from './request.ts';
 
 function field(from: unknown, name: string): unknown {
   return typeof from === 'object' && from !== null
@@ -85,14 +86,29 @@ export async function graphqlRoute<Context extends AsOfContext>(
     limits: Limits;
     contextFor: (requestId: string, headers: IncomingHttpHeaders) => Context;
     notesOf: (request: FastifyRequest) => Notes;
+    /** Kept answers; not given: every answer is made. */
+    answers?: Answers | undefined;
   },
 ): Promise<void> {
-  const { apollo, settings, limits, contextFor, notesOf } = parts;
+  const { apollo, settings, limits, contextFor, notesOf, answers } = parts;
   const handle = fastifyApolloHandler(apollo, {
     // Apollo copies the context's own properties before the operation is known, which would run its getters too early; what
     // stands on the prototype is left alone, and is read through the copy that the plugins write to.
     context: async (request): Promise<Context> => Object.create(contextFor(request.id, request.headers)),
   });
+  async function answer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const notes = notesOf(request);
+    const found = await answers?.find(request, reply);
+    if (found && found.body !== null) {
+      Object.assign(notes, found.notes);
+      return found.body;
+    }
+    const made: Answering = { id: request.id, notes };
+    const body = await answering(made, async () => handle.call(app, request, reply));
+    if (made.keepable && found?.making && typeof body === 'string')
+      answers?.keep(found.making, { reply, body, notes: { ...notes } });
+    return body;
+  }
   await app.register(async (scope) => {
     // Text is no GraphQL request; without its parser it is refused as 415 and not as a broken JSON object.
     scope.removeContentTypeParser('text/plain');
@@ -104,10 +120,7 @@ export async function graphqlRoute<Context extends AsOfContext>(
       method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
       url: '/graphql',
       bodyLimit: limits.bodyBytes + base64Length(limits.documentBytes),
-      handler: (request, reply) =>
-        answering({ id: request.id, notes: notesOf(request) }, () =>
-          inTime(settings.ANSWER_TIMEOUT_MS, Promise.resolve(handle.call(app, request, reply))),
-        ),
+      handler: (request, reply) => inTime(settings.ANSWER_TIMEOUT_MS, answer(request, reply)),
     });
   });
 }

@@ -4,12 +4,14 @@ import { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, fast
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
+import type { Answers } from './answers.ts';
 import { createApollo } from './apollo.ts';
 import { graphiqlRoutes } from './graphiql.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes, type Readiness } from './health.ts';
 import { answerBadAddress, answerClientError, handleErrors } from './http-errors.ts';
 import { limitsFrom } from './limits.ts';
+import { type Metric, metricsRoute } from './metrics.ts';
 import { permalinkRoute } from './permalink.ts';
 import type { AsOfContext } from './plugins/guard.ts';
 import { type Notes, requestIdFrom } from './request.ts';
@@ -28,6 +30,9 @@ export type HttpParts<Context extends AsOfContext> = {
   logger: Logger;
   contextFor: (requestId: string, headers: IncomingHttpHeaders) => Context;
   ready: Readiness;
+  answers?: Answers | undefined;
+  /** What others have counted. */
+  metrics?: (() => readonly Metric[]) | undefined;
 };
 
 /** Headers are small; whoever needs longer for them than this is not trying. */
@@ -67,6 +72,7 @@ export async function httpServer<Context extends AsOfContext>(parts: HttpParts<C
     notes.set(request, found);
     return found;
   };
+  metricsRoute(app, parts.metrics ?? (() => []));
   let closing = false;
   app.decorate('startFarewell', () => {
     closing = true;
@@ -99,7 +105,7 @@ export async function httpServer<Context extends AsOfContext>(parts: HttpParts<C
   app.addHook('onClose', () => apollo.stop());
 
   await healthRoutes(app, { ready: parts.ready, isClosing: () => closing });
-  await graphqlRoute(app, { apollo, settings, limits, contextFor: parts.contextFor, notesOf });
+  await graphqlRoute(app, { apollo, settings, limits, contextFor: parts.contextFor, notesOf, answers: parts.answers });
   await graphiqlRoutes(app);
   await permalinkRoute(app, { schema, settings, logger, contextFor: parts.contextFor });
   app.get('/', (_request, reply) => reply.redirect('/graphiql'));

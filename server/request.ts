@@ -5,7 +5,10 @@ import { randomUUID } from 'node:crypto';
 /** What is known of an answer by the time its line is logged. */
 export type Notes = { operation?: string; errors?: string[] };
 
-const current = new AsyncLocalStorage<{ id: string; notes: Notes }>();
+/** `keepable`: it was a reading operation, answered without errors. */
+export type Answering = { id: string; notes: Notes; keepable?: boolean };
+
+const current = new AsyncLocalStorage<Answering>();
 
 export const currentRequestId = (): string | undefined => current.getStore()?.id;
 
@@ -14,7 +17,13 @@ export function noteOnRequest(notes: Notes): void {
   Object.assign(current.getStore()?.notes ?? {}, notes);
 }
 
-export function answering<T>(request: { id: string; notes: Notes }, work: () => T): T {
+/** Says that the same question would be answered the same while the graph is as it was. */
+export function answerIsKeepable(): void {
+  const answered = current.getStore();
+  if (answered !== undefined) answered.keepable = true;
+}
+
+export function answering<T>(request: Answering, work: () => T): T {
   return current.run(request, work);
 }
 

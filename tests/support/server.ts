@@ -33,7 +33,9 @@ export async function testServer(
 ): Promise<TestServer> {
   const ran: string[] = [];
   const graph = await testGraph(({ statement }) => ran.push(statement));
-  const settings = { ...readSettings({ PUBLIC_URL: 'https://example.se' }), ...options.settings };
+  // Nothing is kept unless a test asks for it: many put the graph back by other doors, or count statements.
+  const CACHE = process.env.TEST_CACHE ?? 'off';
+  const settings = { ...readSettings({ PUBLIC_URL: 'https://example.se', CACHE }), ...options.settings };
   const clock = () => new Date(`${options.today ?? TODAY}T12:00:00Z`);
   const app = await buildApp({
     graph,
