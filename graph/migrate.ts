@@ -17,6 +17,11 @@ const LOG_CONSTRAINT = statement(
 );
 const LOCK = statement('migrate.lock', "MERGE (lock:Lock {name: 'migrate'}) SET lock.touched = timestamp()");
 const APPLIED = statement('migrate.applied', 'MATCH (m:Migration) RETURN m.name, m.checksum ORDER BY m.name');
+/** What a migration changes is another graph to whoever keeps answers; one that nobody has written to yet stays at nought. */
+const RAISE = statement(
+  'migrate.version',
+  "MATCH (v:GraphVersion {id: 'graph'}) SET v.value = v.value + 1, v.mark = randomUUID()",
+);
 const RECORD = statement(
   'migrate.record',
   'MERGE (m:Migration {name: $name}) ON CREATE SET m.checksum = $checksum, m.appliedAt = $now',
@@ -90,9 +95,10 @@ async function applyPending(graph: Graph): Promise<{ applied: string[] }> {
     for (const [index, text] of migration.statements.entries()) {
       await persistently(() => graph.schema({ name: `${migration.name}:${index + 1}`, text, sample: {} }));
     }
-    await graph.write((run) =>
-      run(RECORD, { name: migration.name, checksum: migration.checksum, now: new Date().toISOString() }),
-    );
+    await graph.write(async (run) => {
+      await run(RAISE);
+      await run(RECORD, { name: migration.name, checksum: migration.checksum, now: new Date().toISOString() });
+    });
     now.push(migration.name);
   }
   if (now.length > 0) await graph.schema(AWAIT_INDEXES);

@@ -12,6 +12,7 @@ import { healthRoutes, type Readiness } from './health.ts';
 import { answerBadAddress, answerClientError, handleErrors } from './http-errors.ts';
 import { limitsFrom } from './limits.ts';
 import { type Metric, metricsRoute } from './metrics.ts';
+import { trustOwnPages } from './own-pages.ts';
 import { permalinkRoute } from './permalink.ts';
 import type { AsOfContext } from './plugins/guard.ts';
 import { type Notes, requestIdFrom } from './request.ts';
@@ -105,6 +106,7 @@ export async function httpServer<Context extends AsOfContext>(parts: HttpParts<C
   app.addHook('onClose', () => apollo.stop());
 
   await healthRoutes(app, { ready: parts.ready, isClosing: () => closing });
+  app.addHook('onRequest', trustOwnPages);
   await graphqlRoute(app, { apollo, settings, limits, contextFor: parts.contextFor, notesOf, answers: parts.answers });
   await graphiqlRoutes(app);
   await permalinkRoute(app, { schema, settings, logger, contextFor: parts.contextFor });

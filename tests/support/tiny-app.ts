@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { readSettings } from '../../config/settings.ts';
 import { GraphTimeout, GraphUnavailable } from '../../graph/errors.ts';
+import type { Answers } from '../../server/answers.ts';
 import { badInput } from '../../server/errors.ts';
 import type { Readiness } from '../../server/health.ts';
 import { httpServer } from '../../server/http.ts';
@@ -70,6 +71,7 @@ export type TinyApp = { app: FastifyInstance; log: () => string };
 export async function tinyApp(
   environment: Record<string, string> = {},
   ready: Readiness = async () => null,
+  answers?: Answers,
 ): Promise<TinyApp> {
   const lines: string[] = [];
   const logger = pino({ level: 'debug', base: null }, { write: (line: string) => lines.push(line) });
@@ -85,6 +87,7 @@ export async function tinyApp(
       },
     }),
     ready,
+    answers,
   });
   return { app, log: () => lines.join('') };
 }
