@@ -1,67 +1,101 @@
 // The one place that batches: every read of a request goes through here. Questions about many parents at one level become one
-// statement however many they are; the same question twice is asked once. Made anew for each request.
-import DataLoader from 'dataloader';
+// statement however many they are; the same question twice is asked once, and its rows are read once. Made anew for each request.
 import type { Query } from '../graph/query.ts';
-import type { Row, Run } from '../graph/run.ts';
+import type { Run } from '../graph/run.ts';
 import type { Params } from '../graph/statement.ts';
+import { type Soon, soon } from './soon.ts';
 
 /** The most ids in one statement; more become several. */
 const MAX_BATCH = 1_000;
+const NONE: Params = {};
 
 export type Ask = {
-  /** All rows for each key, in the statement's order; none is an empty list. */
-  many<T>(query: Query<T>, key: string, params?: Params): Promise<T[]>;
+  /** All rows for each key, in the statement's order; none is an empty list. Shared by all who ask: not to be changed. */
+  many<T>(query: Query<T>, key: string, params?: Params): Soon<T[]>;
   /** The one row for a key, or null. */
-  one<T>(query: Query<T>, key: string, params?: Params): Promise<T | null>;
+  one<T>(query: Query<T>, key: string, params?: Params): Soon<T | null>;
   /** A statement that has no key: a root list, a count. The same one twice in a request is run once. */
-  rows<T>(query: Query<T>, params: Params): Promise<T[]>;
+  rows<T>(query: Query<T>, params: Params): Soon<T[]>;
   /** What every statement of the request is given besides its own: today, the as-of bound, the viewer's access. */
   readonly common: Params;
 };
 
-export function askOver(run: Run, common: Params): Ask {
-  const loaders = new Map<string, DataLoader<string, Row[]>>();
-  const lists = new Map<string, Promise<Row[]>>();
+/** Runs `work` when everything has been asked for that can be without another answer. */
+const whenAllHaveAsked = (work: () => void): void => {
+  // A tick of Node's comes after the promises that are settled now, and after what those lead to.
+  void Promise.resolve().then(() => process.nextTick(work));
+};
 
-  function loader(query: Query<unknown>, params: Params): DataLoader<string, Row[]> {
-    const signature = `${query.statement.name} ${JSON.stringify(params)}`;
-    const made =
-      loaders.get(signature) ??
-      new DataLoader<string, Row[]>(
-        async (ids) => byKey(ids, await run(query.statement, { ...common, ...params, ids: [...ids] })),
-        {
-          maxBatchSize: MAX_BATCH,
-        },
+/** The answers of one statement with one set of parameters, by key. */
+type Shelf = { of: (key: string) => Soon<readonly unknown[]> };
+
+export function askOver(run: Run, common: Params): Ask {
+  const plain = new Map<Query<unknown>, Shelf>();
+  const shelves = new Map<string, Shelf>();
+  const lists = new Map<string, Soon<readonly unknown[]>>();
+
+  function shelf(query: Query<unknown>, params: Params): Shelf {
+    const answers = new Map<string, Soon<readonly unknown[]>>();
+    let waiting: string[] = [];
+    let answered: Promise<void> | undefined;
+
+    async function answer(ids: readonly string[]): Promise<void> {
+      const rows = await run(query.statement, { ...common, ...params, ids });
+      const found = new Map<string, unknown[]>(ids.map((id) => [id, []]));
+      for (const row of rows) found.get(String(row[0]))?.push(query.parse(row.slice(1), params));
+      for (const [id, all] of found) answers.set(id, all);
+    }
+    const answerAll = (): Promise<void> => {
+      const ids = waiting;
+      waiting = [];
+      answered = undefined;
+      const parts = Array.from({ length: Math.ceil(ids.length / MAX_BATCH) }, (_, part) =>
+        answer(ids.slice(part * MAX_BATCH, (part + 1) * MAX_BATCH)),
       );
-    loaders.set(signature, made);
+      return Promise.all(parts).then(() => undefined);
+    };
+    return {
+      of(key) {
+        const known = answers.get(key);
+        if (known !== undefined) return known;
+        answered ??= new Promise<void>(whenAllHaveAsked).then(answerAll);
+        waiting.push(key);
+        const coming = answered.then(() => answers.get(key) as readonly unknown[]);
+        answers.set(key, coming);
+        return coming;
+      },
+    };
+  }
+
+  function shelfOf(query: Query<unknown>, params: Params): Shelf {
+    if (params === NONE) {
+      const made = plain.get(query) ?? shelf(query, params);
+      plain.set(query, made);
+      return made;
+    }
+    const signature = `${query.statement.name} ${JSON.stringify(params)}`;
+    const made = shelves.get(signature) ?? shelf(query, params);
+    shelves.set(signature, made);
     return made;
   }
 
-  async function many<T>(query: Query<T>, key: string, params: Params = {}): Promise<T[]> {
-    const rows = await loader(query, params).load(key);
-    return rows.map((row) => query.parse(row, params));
-  }
+  const many = <T>(query: Query<T>, key: string, params: Params = NONE) => shelfOf(query, params).of(key) as Soon<T[]>;
 
   return {
     common,
     many,
-    one: async (query, key, params) => (await many(query, key, params))[0] ?? null,
-    async rows(query, params) {
+    one: (query, key, params) => soon(many(query, key, params), (rows) => rows[0] ?? null),
+    rows<T>(query: Query<T>, params: Params) {
       const signature = `${query.statement.name} ${JSON.stringify(params)}`;
-      const asked = lists.get(signature) ?? run(query.statement, { ...common, ...params });
+      const asked =
+        lists.get(signature) ??
+        run(query.statement, { ...common, ...params }).then((rows) => {
+          const read = rows.map((row) => query.parse(row, params));
+          lists.set(signature, read);
+          return read;
+        });
       lists.set(signature, asked);
-      return (await asked).map((row) => query.parse(row, params));
+      return asked as Soon<T[]>;
     },
   };
-}
-
-/** Rows by their first column, which is taken off; one list for each id, in the order of the ids. */
-function byKey(ids: readonly string[], rows: Row[]): Row[][] {
-  const groups = new Map<string, Row[]>();
-  for (const [key, ...row] of rows) {
-    const group = groups.get(String(key));
-    if (group) group.push(row);
-    else groups.set(String(key), [row]);
-  }
-  return ids.map((id) => groups.get(id) ?? []);
 }

@@ -5,6 +5,7 @@ import type { RelationRow } from '../graph/relation.ts';
 import type { Ask } from './ask.ts';
 import { branched, type PageRequest } from './connection.ts';
 import type { Rooms } from './rooms.ts';
+import { allSoon, type Soon, soon } from './soon.ts';
 
 /** How each kind of id is fetched; a kind that has no type in the API yet is not there. */
 const FETCH = {
@@ -50,33 +51,32 @@ export type NamedRow =
   | Fetched<'Meeting' | 'AgendaItem' | 'Decision' | 'Document' | 'Goal' | 'KeyFigure'>;
 
 export const baseLoaders = (ask: Ask, rooms: Rooms) => {
-  const direct = async (id: string): Promise<AnyRow | null> => {
+  const direct = (id: string): Soon<AnyRow | null> => {
     const kind = kindOf(id);
     return kind && kind in FETCH ? FETCH[kind as keyof typeof FETCH](rooms, id) : rooms.relation.byId(id);
   };
   const survivor = (id: string) => ask.one(SURVIVORS, id);
   /** Any node; a merged id answers with its survivor, an unknown one with null. */
-  const node = async (id: string): Promise<AnyRow | null> => {
-    const found = await direct(id);
-    if (found) return found;
-    const other = await survivor(id);
-    return other && other !== id ? direct(other) : null;
-  };
+  const node = (id: string): Soon<AnyRow | null> =>
+    soon(direct(id), (found) => {
+      if (found) return found;
+      return soon(survivor(id), (other) => (other && other !== id ? direct(other) : null));
+    });
   /** A thing that a fact in the graph names: it is there, or the graph is broken. */
-  const known = async (id: string): Promise<AnyRow> => {
-    const found = await node(id);
-    if (!found) throw new Error(`The graph names ${id}, which it does not hold`);
-    return found;
-  };
+  const known = (id: string): Soon<AnyRow> =>
+    soon(node(id), (found) => {
+      if (!found) throw new Error(`The graph names ${id}, which it does not hold`);
+      return found;
+    });
   return {
     node,
     known,
     survivor,
-    actor: (id: string) => known(id) as Promise<ActorRow>,
-    entity: (id: string) => known(id) as Promise<EntityKindRow>,
-    named: (id: string) => known(id) as Promise<NamedRow>,
-    evidence: async (ids: readonly string[]) =>
-      (await Promise.all(ids.map((id) => rooms.document.passage(id)))).filter((passage) => passage !== null),
+    actor: (id: string) => known(id) as Soon<ActorRow>,
+    entity: (id: string) => known(id) as Soon<EntityKindRow>,
+    named: (id: string) => known(id) as Soon<NamedRow>,
+    evidence: (ids: readonly string[]) =>
+      soon(allSoon(ids.map((id) => rooms.document.passage(id))), (all) => all.filter((passage) => passage !== null)),
     mentions: (id: string, request: PageRequest) =>
       branched(ask, MENTIONS, { parent: id, params: {}, request }, (passage) => ({
         node: rooms.document.knownPassage(passage),

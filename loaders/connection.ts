@@ -4,6 +4,7 @@ import type { Branch, Direction, Listing } from '../graph/listing.ts';
 import type { Keyed } from '../graph/query.ts';
 import type { Params } from '../graph/statement.ts';
 import type { Ask } from './ask.ts';
+import { type Soon, soon } from './soon.ts';
 
 /** A checked page request: at most `size` items beyond the keys, from the end when `backward`. */
 export type PageRequest = {
@@ -23,12 +24,12 @@ export type PageInfoRow = {
   endCursor: string | null;
 };
 /** An edge: its place in the list, the node, and what the fact says when the edge is one. */
-export type Edge<N, E = unknown> = { cursor: string; node: N } & E;
+export type Edge<N, E = unknown> = { cursor: () => string; node: Soon<N> } & E;
 export type Connection<N, E = unknown> = {
-  totalCount: () => Promise<number>;
-  nodes: () => Promise<N[]>;
-  edges: () => Promise<Edge<N, E>[]>;
-  pageInfo: () => Promise<PageInfoRow>;
+  totalCount: () => Soon<number>;
+  nodes: () => Soon<Soon<N>[]>;
+  edges: () => Soon<Edge<N, E>[]>;
+  pageInfo: () => Soon<PageInfoRow>;
 };
 
 const LOWEST = '';
@@ -54,35 +55,34 @@ function windowOf({ direction, size, after, before, backward }: PageRequest): { 
 /** `edge` makes of a page's row what the edge shows beside its cursor; `node` what the node is. */
 export function connection<T, N, E>(
   request: PageRequest,
-  fetch: (walk: Direction, params: Params) => Promise<Keyed<T>[]>,
-  count: () => Promise<number>,
-  edge: (row: T) => { node: N } & E,
+  fetch: (walk: Direction, params: Params) => Soon<Keyed<T>[]>,
+  count: () => Soon<number>,
+  edge: (row: T) => { node: Soon<N> } & E,
 ): Connection<N, E> {
-  let asked: Promise<{ items: Keyed<T>[]; more: boolean }> | undefined;
+  let asked: Soon<{ items: readonly Keyed<T>[]; more: boolean }> | undefined;
   const page = () => {
-    asked ??= (async () => {
-      const { params, walk } = windowOf(request);
-      const found = await fetch(walk, params);
+    const { params, walk } = windowOf(request);
+    asked ??= soon(fetch(walk, params), (found) => {
       const items = found.slice(0, request.size);
       return { items: request.backward ? items.reverse() : items, more: found.length > request.size };
-    })();
+    });
     return asked;
   };
   const cursor = (item: Keyed<T> | undefined) => (item ? encodeCursor(request.tag, item.key) : null);
   return {
     totalCount: count,
-    nodes: async () => (await page()).items.map(({ row }) => edge(row).node),
-    edges: async () =>
-      (await page()).items.map(({ key, row }) => ({ ...edge(row), cursor: encodeCursor(request.tag, key) })),
-    pageInfo: async () => {
-      const { items, more } = await page();
-      return {
+    nodes: () => soon(page(), ({ items }) => items.map(({ row }) => edge(row).node)),
+    edges: () =>
+      soon(page(), ({ items }) =>
+        items.map(({ key, row }) => ({ ...edge(row), cursor: () => encodeCursor(request.tag, key) })),
+      ),
+    pageInfo: () =>
+      soon(page(), ({ items, more }) => ({
         hasNextPage: request.backward ? request.before !== null : more,
         hasPreviousPage: request.backward ? more : request.after !== null,
         startCursor: cursor(items[0]),
         endCursor: cursor(items.at(-1)),
-      };
-    },
+      })),
   };
 }
 
@@ -96,7 +96,7 @@ export function listed<T, A extends string, O extends string>(
   return connection(
     request,
     (walk, range) => ask.rows(listing.page(anchor, order, walk), { ...params, ...range }),
-    async () => (await ask.rows(listing.count(anchor), params))[0] ?? 0,
+    () => soon(ask.rows(listing.count(anchor), params), ([total]) => total ?? 0),
     (node) => ({ node }),
   );
 }
@@ -106,13 +106,13 @@ export function branched<T, N, E>(
   ask: Ask,
   branch: Branch<T>,
   how: { parent: string; params: Params; request: PageRequest },
-  edge: (row: T) => { node: N } & E,
+  edge: (row: T) => { node: Soon<N> } & E,
 ): Connection<N, E> {
   const { parent, params, request } = how;
   return connection(
     request,
     (walk, range) => ask.many(branch.page(walk), parent, { ...params, ...range }),
-    async () => (await ask.one(branch.count, parent, params)) ?? 0,
+    () => soon(ask.one(branch.count, parent, params), (total) => total ?? 0),
     edge,
   );
 }
@@ -121,7 +121,7 @@ export function branched<T, N, E>(
 export function workedOut<T, N, E>(
   request: PageRequest,
   all: () => Promise<Keyed<T>[]>,
-  edge: (row: T) => { node: N } & E,
+  edge: (row: T) => { node: Soon<N> } & E,
 ): Connection<N, E> {
   return connection(
     request,

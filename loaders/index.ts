@@ -5,7 +5,7 @@ import { askOver } from './ask.ts';
 import { baseLoaders } from './base.ts';
 import { type Rooms, roomsOver } from './rooms.ts';
 
-export type View = { today: string; asOf: string | null; access: string[] };
+export type View = { today: string; asOf: string | null; access: readonly string[] };
 
 export type Loaders = Rooms & { base: ReturnType<typeof baseLoaders> };
 

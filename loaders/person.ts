@@ -17,6 +17,7 @@ import {
 } from '../graph/person.ts';
 import type { Ask } from './ask.ts';
 import { branched, type Connection, listed, type PageRequest } from './connection.ts';
+import { type Soon, soon } from './soon.ts';
 import { named, textParams } from './text.ts';
 
 export type PersonChoice = {
@@ -31,11 +32,11 @@ export type PersonChoice = {
 export const personLoaders = (ask: Ask) => ({
   byId: (id: string) => ask.one(PERSON_BY_ID, id),
   /** A person that a fact names. Throws when the graph is broken. */
-  known: async (id: string): Promise<PersonRow> => {
-    const found = await ask.one(PERSON_BY_ID, id);
-    if (!found) throw new Error(`The graph names ${id}, which it does not hold`);
-    return found;
-  },
+  known: (id: string): Soon<PersonRow> =>
+    soon(ask.one(PERSON_BY_ID, id), (found) => {
+      if (!found) throw new Error(`The graph names ${id}, which it does not hold`);
+      return found;
+    }),
   idsByName: (name: string) => named(ask, PERSON_BY_NAME, name),
   list: ({ text, holding, title, ...choice }: PersonChoice, request: PageRequest): Connection<PersonRow> => {
     const anchor = text

@@ -4,6 +4,7 @@ import { EVER, type Holding } from '../graph/fact.ts';
 import type { Direction } from '../graph/listing.ts';
 import { ALWAYS, STILL } from '../graph/model.ts';
 import { decodeCursor, type PageRequest } from '../loaders/connection.ts';
+import { type Soon, soon } from '../loaders/soon.ts';
 import type { Context } from '../server/context.ts';
 import { badInput } from '../server/errors.ts';
 
@@ -122,33 +123,30 @@ export async function knownId(
 }
 
 /** A lookup by exactly one of its arguments. `byName` may find several, which is an error that lists them. */
-export async function lookup<T>(
+export function lookup<T>(
   context: Context,
   field: string,
   args: Record<string, Maybe<string>>,
-  find: { byId: (id: string) => Promise<T | null>; names: Record<string, (value: string) => Promise<string[]>> },
-): Promise<T | null> {
+  find: { byId: (id: string) => Soon<T | null>; names: Record<string, (value: string) => Soon<string[]>> },
+): Soon<T | null> {
   const given = Object.entries(args).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   const [choice, ...more] = given;
   const names = ['id', ...Object.keys(find.names)].map((name) => `«${name}»`).join(', ');
   if (!choice || more.length > 0) throw badInput(`Give exactly one of ${names}.`, [field, more[0]?.[0] ?? 'id']);
   const [argument, value] = choice;
   if (argument === 'id') return byIdOrSurvivor(context, value, find.byId);
-  const ids = (await find.names[argument]?.(value)) ?? [];
-  if (ids.length > 1) throw badInput(`Several are called «${value}»: ${ids.join(', ')}. Ask by id.`, [field, argument]);
-  return ids[0] === undefined ? null : find.byId(ids[0]);
+  return soon(find.names[argument]?.(value) ?? [], (ids) => {
+    if (ids.length > 1)
+      throw badInput(`Several are called «${value}»: ${ids.join(', ')}. Ask by id.`, [field, argument]);
+    return ids[0] === undefined ? null : find.byId(ids[0]);
+  });
 }
 
-async function byIdOrSurvivor<T>(
-  context: Context,
-  id: string,
-  byId: (id: string) => Promise<T | null>,
-): Promise<T | null> {
-  const found = await byId(id);
-  if (found) return found;
-  const survivor = await context.loaders.base.survivor(id);
-  return survivor && survivor !== id ? byId(survivor) : null;
-}
+const byIdOrSurvivor = <T>(context: Context, id: string, byId: (id: string) => Soon<T | null>): Soon<T | null> =>
+  soon(byId(id), (found) => {
+    if (found) return found;
+    return soon(context.loaders.base.survivor(id), (survivor) => (survivor && survivor !== id ? byId(survivor) : null));
+  });
 
 /** A text filter: blank means it is not one. */
 export const textOf = (text: Maybe<string>): string | null =>

@@ -1,5 +1,6 @@
 import type { Holding } from '../graph/fact.ts';
 import type { MunicipalityRow } from '../graph/municipality.ts';
+import { allSoon, type Soon, soon } from '../loaders/soon.ts';
 import type { Certainty, DateRange, Resolvers, TieKind } from '../schema/types.generated.ts';
 import type { Context } from '../server/context.ts';
 import { badInput } from '../server/errors.ts';
@@ -37,7 +38,7 @@ async function wishOf(args: Wish, holding: Holding, context: Context, field: str
   };
 }
 
-const municipalityOf = (id: string, { loaders }: Context) => loaders.base.actor(id) as Promise<MunicipalityRow>;
+const municipalityOf = (id: string, { loaders }: Context) => loaders.base.actor(id) as Soon<MunicipalityRow>;
 
 export const collaboration: Resolvers = {
   Query: {
@@ -83,15 +84,12 @@ export const collaboration: Resolvers = {
   Tie: {
     a: ({ a }, _, context) => municipalityOf(a, context),
     b: ({ b }, _, context) => municipalityOf(b, context),
-    projects: async ({ shared }, _, { loaders }) => there(shared.PROJECT.map((id) => loaders.project.byId(id))),
-    networks: async ({ shared }, _, { loaders }) => there(shared.NETWORK.map((id) => loaders.network.byId(id))),
-    agreements: async ({ shared }, _, { loaders }) => there(shared.AGREEMENT.map((id) => loaders.agreement.byId(id))),
-    presentations: async ({ shared }, _, { loaders }) =>
-      there(shared.PRESENTATION.map((id) => loaders.agendaItem.byId(id))),
+    projects: ({ shared }, _, { loaders }) => there(shared.PROJECT.map((id) => loaders.project.byId(id))),
+    networks: ({ shared }, _, { loaders }) => there(shared.NETWORK.map((id) => loaders.network.byId(id))),
+    agreements: ({ shared }, _, { loaders }) => there(shared.AGREEMENT.map((id) => loaders.agreement.byId(id))),
+    presentations: ({ shared }, _, { loaders }) => there(shared.PRESENTATION.map((id) => loaders.agendaItem.byId(id))),
     meetings: ({ shared }) => shared.MEETING.length,
   },
 };
 
-async function there<T>(rows: Promise<T | null>[]): Promise<T[]> {
-  return (await Promise.all(rows)).filter((row): row is Awaited<T> & T => row !== null);
-}
+const there = <T>(rows: Soon<T | null>[]): Soon<T[]> => soon(allSoon(rows), (all) => all.filter((row) => row !== null));

@@ -1,4 +1,5 @@
 import type { AgendaItemRow } from '../graph/agenda-item.ts';
+import type { Soon } from '../loaders/soon.ts';
 import type { QueryFundingSummaryArgs, Resolvers } from '../schema/types.generated.ts';
 import { badInput } from '../server/errors.ts';
 import { rangeOrAll } from './arguments.ts';
@@ -34,7 +35,7 @@ export const funding: Resolvers = {
     pot: ({ pot }, _, { loaders }) => one(pot, loaders.funding.pot),
     for: (row, _, { loaders }) => one(row.for, loaders.base.entity),
     decision: ({ decision }, _, { loaders }) => one(decision, loaders.decision.byId),
-    agendaItem: ({ agendaItem }, _, { loaders }) => loaders.base.named(agendaItem) as Promise<AgendaItemRow>,
+    agendaItem: ({ agendaItem }, _, { loaders }) => loaders.base.named(agendaItem) as Soon<AgendaItemRow>,
   },
   FundingPot: {
     grantedSek: async ({ id }, _, { loaders }) => (await loaders.funding.potSums(id)).granted,

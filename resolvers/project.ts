@@ -1,5 +1,6 @@
 import type { ProjectRow } from '../graph/project.ts';
 import type { Match, ProjectChoice } from '../loaders/project.ts';
+import { allSoon, type Soon, soon } from '../loaders/soon.ts';
 import type { ProjectFilter, Resolvers } from '../schema/types.generated.ts';
 import type { Context } from '../server/context.ts';
 import { dayOf, holdingOf, knownIds, lookup, onDay, pageOf, rangeOf, textOf } from './arguments.ts';
@@ -92,29 +93,28 @@ export const project: Resolvers = {
   },
   ProjectPerson: {
     ...factFields,
-    project: ({ project }, _, { loaders }) => loaders.base.entity(project) as Promise<ProjectRow>,
+    project: ({ project }, _, { loaders }) => loaders.base.entity(project) as Soon<ProjectRow>,
     person: ({ person }, _, { loaders }) => loaders.person.known(person),
     representing: ({ representing }, _, { loaders }) => representing.map((id) => loaders.base.actor(id)),
   },
   ProjectEvent: {
     ...factFields,
-    project: ({ project }, _, { loaders }) => loaders.base.entity(project) as Promise<ProjectRow>,
+    project: ({ project }, _, { loaders }) => loaders.base.entity(project) as Soon<ProjectRow>,
     agendaItem: ({ agendaItem }, _, { loaders }) => one(agendaItem, loaders.agendaItem.byId),
     decision: ({ decision }, _, { loaders }) => one(decision, loaders.decision.byId),
   },
   ProjectParticipantEdge: {
     ...factFields,
-    project: ({ project }, _, { loaders }) => loaders.base.entity(project) as Promise<ProjectRow>,
+    project: ({ project }, _, { loaders }) => loaders.base.entity(project) as Soon<ProjectRow>,
     // Asked for by id (node), the fact stands outside of any list: its node is still the one who takes part.
     node: (edge, _, { loaders }) => edge.node ?? loaders.base.actor(edge.actor),
-    cursor: ({ cursor, id }) => cursor ?? id,
+    cursor: ({ cursor, id }) => cursor?.() ?? id,
   },
   PersonProjectEdge: factFields,
 };
 
 /** The rows of ids that the graph itself gave, in their order. */
-export async function known<T>(ids: readonly string[], byId: (id: string) => Promise<T | null>): Promise<T[]> {
-  return (await Promise.all(ids.map(byId))).filter((row) => row !== null);
-}
-export const one = async <T>(id: string | null, byId: (id: string) => Promise<T | null>): Promise<T | null> =>
+export const known = <T>(ids: readonly string[], byId: (id: string) => Soon<T | null>): Soon<T[]> =>
+  soon(allSoon(ids.map(byId)), (rows) => rows.filter((row) => row !== null));
+export const one = <T>(id: string | null, byId: (id: string) => Soon<T | null>): Soon<T | null> =>
   id === null ? null : byId(id);

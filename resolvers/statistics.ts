@@ -1,4 +1,5 @@
 import type { MunicipalityRow } from '../graph/municipality.ts';
+import type { Soon } from '../loaders/soon.ts';
 import type { Resolvers } from '../schema/types.generated.ts';
 import { badInput } from '../server/errors.ts';
 
@@ -26,6 +27,6 @@ export const statistics: Resolvers = {
   },
   BodyCount: { body: ({ body }, _, { loaders }) => loaders.base.actor(body) },
   MunicipalityAttendance: {
-    municipality: ({ municipality }, _, { loaders }) => loaders.base.actor(municipality) as Promise<MunicipalityRow>,
+    municipality: ({ municipality }, _, { loaders }) => loaders.base.actor(municipality) as Soon<MunicipalityRow>,
   },
 };

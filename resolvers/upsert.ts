@@ -1,3 +1,4 @@
+import type { Soon } from '../loaders/soon.ts';
 import type { Resolvers } from '../schema/types.generated.ts';
 import type { Context } from '../server/context.ts';
 import { wishOf, writing } from './writing.ts';
@@ -6,7 +7,7 @@ type Upserted = Parameters<Context['curations']['upsert']>[0];
 type Input = { idempotencyKey?: string | null | undefined } & Readonly<Record<string, unknown>>;
 
 /** One wish to set a thing of a kind, answered with the thing. */
-const setting = <T>(context: Context, label: Upserted, input: object, load: (id: string) => Promise<T | null>) => {
+const setting = <T>(context: Context, label: Upserted, input: object, load: (id: string) => Soon<T | null>) => {
   const { idempotencyKey, ...given } = input as Input;
   return writing(context, () => context.curations.upsert(label, given, wishOf(idempotencyKey)), load);
 };

@@ -1,6 +1,7 @@
 // How every mutation is answered: whether the caller may write, the thing as it is afterwards, and what was wrong with the input.
 import { GraphQLError } from 'graphql';
 import type { ChangeRow } from '../graph/change.ts';
+import type { Soon } from '../loaders/soon.ts';
 import type { UserError } from '../schema/types.generated.ts';
 import type { Context } from '../server/context.ts';
 import { badInput } from '../server/errors.ts';
@@ -28,7 +29,7 @@ export type Written<T> = { written: T | null; change: ChangeRow | null; userErro
 export async function writing<T>(
   context: Context,
   work: () => Promise<Curated>,
-  load: (id: string) => Promise<T | null>,
+  load: (id: string) => Soon<T | null>,
 ): Promise<Written<T>> {
   mustWrite(context);
   try {

@@ -1,24 +1,28 @@
 // Apollo Server with everything off that this API does not offer, and our own limits and errors.
 import { ApolloServer } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { Operations } from './direct/kept.ts';
 import { documentLimits } from './document-limits.ts';
 import { errorFormatter } from './errors.ts';
 import type { Limits } from './limits.ts';
 import { type AsOfContext, guard } from './plugins/guard.ts';
+import { keepOperations } from './plugins/keep-operations.ts';
 import { operationLog } from './plugins/operation-log.ts';
 
 export function createApollo<Context extends AsOfContext>(parts: {
   schema: GraphQLSchema;
   limits: Limits;
   logger: Logger;
+  operations: Operations;
 }): ApolloServer<Context> {
-  const { schema, limits, logger } = parts;
+  const { schema, limits, logger, operations } = parts;
   return new ApolloServer<Context>({
     schema,
     logger,
@@ -37,6 +41,9 @@ export function createApollo<Context extends AsOfContext>(parts: {
     plugins: [
       guard<Context>(limits),
       operationLog<Context>(),
+      keepOperations<Context>(operations),
+      // It would look at every field of every answer, and has nothing to say here: the route says that an answer is not to be stored.
+      ApolloServerPluginCacheControlDisabled(),
       // The landing page and the reports would load from, or send to, another host.
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -3,9 +3,12 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Settings } from '../config/settings.ts';
 import type { Answers } from './answers.ts';
 import { callerOf } from './caller.ts';
+import { directOver } from './direct/direct.ts';
+import type { Operations } from './direct/kept.ts';
 import { errorBody } from './errors.ts';
 import { bodyTooLarge } from './http-errors.ts';
 import { inTime } from './in-time.ts';
@@ -81,7 +84,9 @@ async function refuseBody(request: FastifyRequest, reply: FastifyReply, limits: 
 export async function graphqlRoute<Context extends AsOfContext>(
   app: FastifyInstance,
   parts: {
+    schema: GraphQLSchema;
     apollo: ApolloServer<Context>;
+    operations: Operations;
     settings: Pick<Settings, 'ANSWER_TIMEOUT_MS' | 'HOST' | 'WRITE_KEYS'>;
     limits: Limits;
     contextFor: (requestId: string, headers: IncomingHttpHeaders) => Context;
@@ -90,11 +95,18 @@ export async function graphqlRoute<Context extends AsOfContext>(
     answers?: Answers | undefined;
   },
 ): Promise<void> {
-  const { apollo, settings, limits, contextFor, notesOf, answers } = parts;
+  const { schema, apollo, operations, settings, limits, contextFor, notesOf, answers } = parts;
+  const contexts = new WeakMap<FastifyRequest, Context>();
+  const contextOf = (request: FastifyRequest): Context => {
+    const context = contexts.get(request) ?? contextFor(request.id, request.headers);
+    contexts.set(request, context);
+    return context;
+  };
+  const direct = directOver({ schema, operations, limits, contextOf });
   const handle = fastifyApolloHandler(apollo, {
     // Apollo copies the context's own properties before the operation is known, which would run its getters too early; what
     // stands on the prototype is left alone, and is read through the copy that the plugins write to.
-    context: async (request): Promise<Context> => Object.create(contextFor(request.id, request.headers)),
+    context: async (request): Promise<Context> => Object.create(contextOf(request)),
   });
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const notes = notesOf(request);
@@ -104,7 +116,8 @@ export async function graphqlRoute<Context extends AsOfContext>(
       return found.body;
     }
     const made: Answering = { id: request.id, notes };
-    const body = await answering(made, async () => handle.call(app, request, reply));
+    reply.header('cache-control', 'no-store');
+    const body = await answering(made, async () => (await direct(request, reply)) ?? handle.call(app, request, reply));
     if (made.keepable && found?.making && typeof body === 'string')
       answers?.keep(found.making, { reply, body, notes: { ...notes } });
     return body;

@@ -1,0 +1,124 @@
+// Operations that have been asked and answered before: read, checked and planned once. Bounded in number and in length, the one that was
+// asked longest ago giving way.
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  visit,
+} from 'graphql';
+import { priceOf } from '../price.ts';
+import { type Part, planOf, type Selection, type Variables } from './plan.ts';
+
+const MOST_OPERATIONS = 1_000;
+const MOST_CHARACTERS = 4_000_000;
+/** Plans of one operation: a choice of what is skipped each. */
+const MOST_PLANS = 16;
+const MOST_PRICES = 64;
+
+export type Kept = {
+  operation: OperationDefinitionNode;
+  /** The variables as the schema understands them; null when they are wrong. */
+  variables(given: Readonly<Record<string, unknown>>): Variables | null;
+  price(variables: Variables): number;
+  plan(variables: Variables): Selection;
+};
+export type Operations = {
+  find(text: string, operationName: string | null): Kept | undefined;
+  /** Keeps a query that was found right. */
+  keep(text: string, document: DocumentNode, operation: OperationDefinitionNode): void;
+};
+
+const keyOf = (text: string, name: string | null): string => (name === null ? text : `${name}\n${text}`);
+
+export function operationsOf(schema: GraphQLSchema): Operations {
+  const kept = new Map<string, Kept>();
+  let characters = 0;
+  const forget = (key: string): void => {
+    if (kept.delete(key)) characters -= key.length;
+  };
+  return {
+    find(text, operationName) {
+      const key = keyOf(text, operationName);
+      const found = kept.get(key);
+      if (!found) return undefined;
+      kept.delete(key);
+      kept.set(key, found);
+      return found;
+    },
+    keep(text, document, operation) {
+      if (operation.operation !== OperationTypeNode.QUERY) return;
+      const several = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length > 1;
+      for (const name of several ? [operation.name?.value ?? null] : [null, operation.name?.value ?? null]) {
+        const key = keyOf(text, name);
+        forget(key);
+        kept.set(key, keptOf(schema, document, operation));
+        characters += key.length;
+      }
+      for (const key of kept.keys()) {
+        if (kept.size <= MOST_OPERATIONS && characters <= MOST_CHARACTERS) break;
+        forget(key);
+      }
+    },
+  };
+}
+
+function keptOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Kept {
+  const definitions = operation.variableDefinitions ?? [];
+  const fragments = new Map(
+    document.definitions
+      .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
+      .map((node) => [node.name.value, node]),
+  );
+  const switches = switchesOf(document);
+  const plans = new Map<string, Selection>();
+  const prices = new Map<string, number>();
+  return {
+    operation,
+    variables(given) {
+      const { coerced } = getVariableValues(schema, definitions, given, { maxErrors: 1 });
+      return coerced ?? null;
+    },
+    price(variables) {
+      return once(prices, MOST_PRICES, sizesIn(variables), () => priceOf({ schema, document, operation, variables }));
+    },
+    plan(variables) {
+      const given = Object.fromEntries(switches.map((name) => [name, variables[name]]));
+      const part: Part = { schema, fragments, given };
+      const root = schema.getQueryType();
+      if (!root) throw new Error('The schema has no queries');
+      return once(plans, MOST_PLANS, JSON.stringify(given), () => planOf(part, root, operation.selectionSet));
+    },
+  };
+}
+
+function once<T>(made: Map<string, T>, most: number, key: string, make: () => T): T {
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  if (made.size >= most) made.clear();
+  made.set(key, value);
+  return value;
+}
+
+/** The variables that @skip and @include look at. */
+function switchesOf(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Directive: (node) => {
+      for (const { value } of node.arguments ?? []) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names];
+}
+
+/** All of the variables that a price can depend on: numbers, and how long lists are. */
+const sizesIn = (variables: Variables): string =>
+  JSON.stringify(
+    Object.values(variables).map((value) =>
+      typeof value === 'number' ? value : Array.isArray(value) ? [value.length] : 0,
+    ),
+  );
