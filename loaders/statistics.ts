@@ -29,7 +29,9 @@ const calendar = (year: number) => ({ from: `${year}-01-01`, to: `${year + 1}-01
 export const statisticsLoaders = (ask: Ask) => ({
   meetings: (year: number) => ask.rows(MEETINGS_HELD, calendar(year)),
   decisions: async (year: number) =>
-    [...(await ask.rows(DECISIONS_TAKEN, calendar(year)))].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)),
+    [...(await ask.rows(DECISIONS_TAKEN, calendar(year)))].sort(
+      (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+    ),
   granted: async (year: number) =>
     (await summed(ask, { keys: [], status: ['GRANTED'], during: calendar(year) }))[0]?.amountSek ?? 0,
   /** On the year's last day; while the year lasts, today; of a year that has not begun nothing is known. */
