@@ -9,6 +9,10 @@ const shape = z.object({
   PORT: port.default(4000),
   /** How the world reaches the API; permalinks begin with it. Default: http://HOST:PORT. */
   PUBLIC_URL: z.url().optional(),
+  /** How many processes answer. Unset: one for each core. */
+  WORKERS: z.coerce.number().int().min(1).max(99).optional(),
+  /** Whether the database plans what the first pages ask before anybody asks it. */
+  WARM: z.enum(['on', 'off']).default('on'),
   /** Your own Neo4j (bolt://, neo4j://, neo4j+s://). Unset: an embedded one is started and kept in DATA_DIR. */
   NEO4J_URI: z
     .string()
@@ -42,6 +46,10 @@ const shape = z.object({
   REQUEST_TIMEOUT_MS: z.coerce.number().int().positive().default(10_000),
   /** Longest time for an answer once the request has arrived, ms; then the client is told that it took too long. */
   ANSWER_TIMEOUT_MS: z.coerce.number().int().positive().default(30_000),
+  /** In each process: how many requests are worked on at once (a third of the driver's 100 connections: a question has some under way at the same time), how many may wait, and for how long, ms; the rest are refused with 503. */
+  MAX_ACTIVE_REQUESTS: z.coerce.number().int().positive().default(32),
+  MAX_WAITING_REQUESTS: z.coerce.number().int().min(0).default(256),
+  MAX_WAITING_MS: z.coerce.number().int().positive().default(5_000),
   /** Longest request body, bytes; deepest nesting, most aliases and most tokens of a document. */
   MAX_BODY_BYTES: z.coerce.number().int().positive().default(1_000_000),
   /** Largest file that ingestDocument takes, bytes; it may go over the longest request body by so much. */
@@ -112,6 +120,11 @@ export function loadDotEnv(): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
+}
+
+/** Packages (graphql-js) leave out checks that only developers need, in this process and those that it starts, unless the environment says. */
+export function forProduction(): void {
+  process.env['NODE_ENV'] ||= 'production';
 }
 
 /** Each setting's name and its default; undefined for those that have none. */

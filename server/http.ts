@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
 import type { Answers } from './answers.ts';
 import { createApollo } from './apollo.ts';
+import { holdBack } from './backpressure.ts';
 import { graphiqlRoutes } from './graphiql.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes, type Readiness } from './health.ts';
@@ -100,6 +101,7 @@ export async function httpServer<Context extends AsOfContext>(parts: HttpParts<C
   });
   handleErrors(app, { limits, settings, logger });
   await secure(app, settings);
+  holdBack(app, settings, logger);
 
   const apollo = createApollo<Context>({ schema, limits, logger });
   await apollo.start();
