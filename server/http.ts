@@ -7,6 +7,7 @@ import type { Settings } from '../config/settings.ts';
 import type { Answers } from './answers.ts';
 import { createApollo } from './apollo.ts';
 import { holdBack } from './backpressure.ts';
+import { operationsOf } from './direct/kept.ts';
 import { graphiqlRoutes } from './graphiql.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes, type Readiness } from './health.ts';
@@ -103,13 +104,23 @@ export async function httpServer<Context extends AsOfContext>(parts: HttpParts<C
   await secure(app, settings);
   holdBack(app, settings, logger);
 
-  const apollo = createApollo<Context>({ schema, limits, logger });
+  const operations = operationsOf(schema);
+  const apollo = createApollo<Context>({ schema, limits, logger, operations });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
 
   await healthRoutes(app, { ready: parts.ready, isClosing: () => closing });
   app.addHook('onRequest', trustOwnPages);
-  await graphqlRoute(app, { apollo, settings, limits, contextFor: parts.contextFor, notesOf, answers: parts.answers });
+  await graphqlRoute(app, {
+    schema,
+    apollo,
+    operations,
+    settings,
+    limits,
+    contextFor: parts.contextFor,
+    notesOf,
+    answers: parts.answers,
+  });
   await graphiqlRoutes(app);
   await permalinkRoute(app, { schema, settings, logger, contextFor: parts.contextFor });
   app.get('/', (_request, reply) => reply.redirect('/graphiql'));
