@@ -1,14 +1,18 @@
 // Our server, the vendor's own GraphQL library over the same database, and a bare endpoint with hand-written Cypher: the same eight
-// questions, side by side, on the seeded graph. Answers are compared before anything is timed.
+// questions, side by side, on the seeded graph or on a made one of some size. Answers are compared before anything is timed. Ours is
+// measured twice: without its caches, as the others are, and with them.
 import type { Graph } from '../graph/run.ts';
 import { seedGraph } from '../seed/main.ts';
 import { Comparison, OTHERS, type Pass, STOLEN } from './compare/comparison.ts';
-import { municipalitiesOf, QUESTIONS, type Question, TITLES, variablesFrom } from './compare/questions.ts';
+import { ownQuestions } from './compare/own-questions.ts';
+import { QUESTIONS, type Question, TITLES, variablesFrom } from './compare/questions.ts';
 import { fillRegion } from './compare/region.ts';
 import { SERVERS, type Server, type Serving, startServer } from './compare/servers.ts';
 import { vendor } from './compare/vendor.ts';
+import { MADE, madeGraph, type Started, startMade } from './load/made-graph.ts';
 import { ownGraph } from './own-graph.ts';
 import { columns } from './show.ts';
+import type { SizeName } from './world/size.ts';
 
 const CONNECTIONS = [1, 16, 64] as const;
 const SECONDS = 2;
@@ -18,12 +22,14 @@ const ratio = (one: Pass | undefined, other: Pass | undefined): string =>
   one && other ? (one.perSecond / other.perSecond).toFixed(2) : '–';
 
 function ratios(comparison: Comparison): string {
-  const heads = CONNECTIONS.flatMap((connections) => [`ours/peer @${connections}`, `ours/raw @${connections}`]);
+  const heads = CONNECTIONS.flatMap((connections) =>
+    ['ours/peer', 'ours/raw', 'cached/peer', 'cached/raw'].map((what) => `${what} @${connections}`),
+  );
   const rows = QUESTIONS.map((question) => [
     TITLES[question],
     ...CONNECTIONS.flatMap((connections) => {
-      const [peer, ours, raw] = SERVERS.map((server) => comparison.best(question, connections, server));
-      return [ratio(ours, peer), ratio(ours, raw)];
+      const [peer, ours, raw, cached] = SERVERS.map((server) => comparison.best(question, connections, server));
+      return [ratio(ours, peer), ratio(ours, raw), ratio(cached, peer), ratio(cached, raw)];
     }),
   ]);
   return columns([['', ...heads], ...rows]);
@@ -41,7 +47,7 @@ function details(comparison: Comparison, connections: number, kilobytes: Map<Que
         shown(pass?.p99),
         shown(pass?.nodeMs, 2),
         shown(pass?.neoMs, 2),
-        server === 'ours' ? shown(pass?.statements) : '',
+        server === 'ours' || server === 'cached' ? shown(pass?.statements) : '',
         shown(pass && pass.rss / 2 ** 20, 0),
         server === 'ours' ? shown(kilobytes.get(question)) : '',
       ];
@@ -71,24 +77,52 @@ async function measured(
   const tables = CONNECTIONS.map((connections) => details(comparison, connections, kilobytes));
   const passes = QUESTIONS.length * CONNECTIONS.length * SERVERS.length * ROUNDS;
   const told = `${comparison.thrownAway} passes were thrown away beside the ${passes} wanted: other machines took more than ${STOLEN * 100} % of this one, or other programs more than ${OTHERS * 100} %.`;
-  return [ratios(comparison), ...tables, told].join('\n\n');
+  return [ratios(comparison), ...tables, await ownQuestions(serving, neo4j, seconds), told].join('\n\n');
 }
 
-/** Ratios of requests a second, and what each request costs, at 1, 16 and 64 connections; passes of so many seconds. */
-export async function compareTable([seconds = SECONDS]: readonly number[] = []): Promise<string> {
+/** The graph that is asked: the seed's region in one of its own, or a made one of a size. */
+async function asked(size: SizeName | undefined, under: string): Promise<Started> {
+  if (size === undefined) {
+    const own = await ownGraph();
+    await seedGraph(own.graph, { force: false });
+    await fillRegion(own.graph);
+    return own;
+  }
+  const { dataDir } = await madeGraph(size, under);
+  return startMade(dataDir);
+}
+
+/**
+ * Ratios of requests a second, and what each request costs, at 1, 16 and 64 connections; passes of so many seconds. Of made graphs one
+ * table for each size.
+ */
+export async function compareTable(
+  [seconds = SECONDS]: readonly number[] = [],
+  sizes: readonly SizeName[] | readonly [undefined] = [undefined],
+  under = MADE,
+): Promise<string> {
   // Before a database is started for nothing.
   await vendor('@neo4j/graphql');
-  const { graph, connection, pid, stop } = await ownGraph();
+  const tables: string[] = [];
+  for (const size of sizes)
+    tables.push(`${size === undefined ? '' : `${size}\n\n`}${await onGraph(await asked(size, under), seconds)}`);
+  return tables.join('\n\n');
+}
+
+async function onGraph({ graph, connection, pid, stop }: Started, seconds: number): Promise<string> {
   const started: Serving[] = [];
   try {
-    await seedGraph(graph, { force: false });
-    await fillRegion(graph, await municipalitiesOf(graph));
     const start = async (server: Server): Promise<Serving> => {
       const serving = await startServer(server, connection);
       started.push(serving);
       return serving;
     };
-    const serving = { peer: await start('peer'), ours: await start('ours'), raw: await start('raw') };
+    const serving = {
+      peer: await start('peer'),
+      ours: await start('ours'),
+      raw: await start('raw'),
+      cached: await start('cached'),
+    };
     return await measured(graph, serving, pid, seconds);
   } finally {
     for (const serving of started) await serving.stop();

@@ -57,7 +57,7 @@ export const changesBeside = async (run: Run, id: string): Promise<string[]> =>
   (await run(BESIDE, { version: id.slice(0, id.lastIndexOf('-') + 1) })).map(([beside]) => String(beside));
 
 /** Ids of one transaction follow those of every earlier one, as text. */
-const changeId = (version: number, nth: number): string =>
+export const changeId = (version: number, nth: number): string =>
   `change:${String(version).padStart(12, '0')}-${String(nth).padStart(6, '0')}`;
 
 /** What an earlier wish with the same key did; null when there was none. */

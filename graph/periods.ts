@@ -157,6 +157,7 @@ const held = (row: Row): HeldRow => {
   };
 };
 
+export type PeriodStore = ReturnType<typeof periodStore>;
 export const periodStore = (run: Run) => ({
   refreshSeen: (type: Lasting, ids: string[]) => run(SEEN[type], { ids }),
   /** Adds sightings to facts of which nothing else changes by them; gives the ids of those where it could be done. */

@@ -2,8 +2,7 @@
 // director of K. Both are observed, and concluded from all attendance lists of the body together: a stretch ends when somebody else is
 // seen in the place (services/periods.ts).
 
-import { type DerivedRow, periodStore } from '../graph/periods.ts';
-import type { Run } from '../graph/run.ts';
+import type { DerivedRow, PeriodStore } from '../graph/periods.ts';
 import { factId } from './batch.ts';
 import type { FactWrite } from './merge.ts';
 import type { Minutes } from './minutes-format.ts';
@@ -34,7 +33,7 @@ export type Shown = {
  * other order, and for the actors in `again`, the stretches are made anew from every list of the body but the given meeting's.
  */
 export async function shownByAttendance(
-  run: Run,
+  store: Pick<PeriodStore, 'derived' | 'sightings' | 'concluded'>,
   body: { id: string; kind: string },
   meeting: string,
   seats: readonly Seen[],
@@ -42,7 +41,6 @@ export async function shownByAttendance(
 ): Promise<Shown> {
   const actors = [...new Set([...seats.map(({ actor }) => actor), ...again])];
   if (actors.length === 0) return { body: body.id, facts: [], anew: new Set() };
-  const store = periodStore(run);
   const derived = await store.derived(body.id, actors);
   const isLater = (actor: string): boolean =>
     !again.has(actor) &&

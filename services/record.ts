@@ -145,7 +145,7 @@ async function tellAll(run: Run, { register, minutes: read }: Reading, replaces:
   const periods = periodStore(run);
   const kind = register.bodies.find(({ id }) => id === body)?.kind ?? (await periods.bodyKind(body));
   const again = new Set(replaces ? await periods.seatedAt(meeting) : []);
-  const shown = await shownByAttendance(run, { id: body, kind }, meeting, seatsIn(minutes), again);
+  const shown = await shownByAttendance(periods, { id: body, kind }, meeting, seatsIn(minutes), again);
   return { batch, date: minutes.meeting.date, shown, source: { document: minutes.document.id, meeting, replaces } };
 }
 

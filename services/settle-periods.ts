@@ -1,6 +1,6 @@
 // After facts are written: until when each touched fact holds.
 import type { FactType } from '../graph/model.ts';
-import { type HeldRow, LASTING, periodStore } from '../graph/periods.ts';
+import { type HeldRow, LASTING, type PeriodStore, periodStore } from '../graph/periods.ts';
 import type { Run } from '../graph/run.ts';
 import {
   type Held,
@@ -17,6 +17,7 @@ const byTarget = <T extends { target: string }>(rows: T[]): Map<string, T[]> => 
   return groups;
 };
 
+export type SettledIn = Pick<PeriodStore, 'posts' | 'memberships' | 'participations' | 'endings' | 'setPeriods'>;
 type Touched = { type: string; id?: string; from: string; to: string };
 
 /** Recomputes the sightings of facts whose evidence was changed, from the passages they rest on, and then their periods. */
@@ -30,8 +31,15 @@ export async function settlePeriods(run: Run, edges: readonly Touched[]): Promis
 }
 
 /** Recomputes until when the touched facts hold, and those that share a place with them; and in the given projects whoever takes part. */
-export async function settleTouched(run: Run, edges: readonly Touched[], projects: string[] = []): Promise<void> {
-  const store = periodStore(run);
+export const settleTouched = (run: Run, edges: readonly Touched[], projects: string[] = []): Promise<void> =>
+  settleIn(periodStore(run), edges, projects);
+
+/** The same wherever the facts are kept: a generator of graphs holds its own in memory. */
+export async function settleIn(
+  store: SettledIn,
+  edges: readonly Touched[],
+  projects: readonly string[] = [],
+): Promise<void> {
   const targets = (type: FactType) => [...new Set(edges.filter((edge) => edge.type === type).map(({ to }) => to))];
 
   const postPlace = (row: { what: string | null }) => (row.what && isSinglePost(row.what) ? row.what : null);
@@ -50,7 +58,7 @@ export async function settleTouched(run: Run, edges: readonly Touched[], project
   };
 
   const all = [...new Set([...projects, ...targets('PARTICIPATES_IN'), ...targets('WORKS_ON')])];
-  await Promise.all([settlePosts(), settleSeats(), settleProjects(run, all)]);
+  await Promise.all([settlePosts(), settleSeats(), settleProjectsIn(store, all)]);
 }
 
 /** Of the periods, those that are not stored already. */
@@ -60,9 +68,11 @@ function changed(stored: readonly HeldRow[], periods: readonly Period[]): Period
 }
 
 /** Recomputes until when people and municipalities take part in these projects; called too when a project's events change. */
-export async function settleProjects(run: Run, projects: string[]): Promise<void> {
+export const settleProjects = (run: Run, projects: string[]): Promise<void> =>
+  settleProjectsIn(periodStore(run), projects);
+
+async function settleProjectsIn(store: SettledIn, projects: string[]): Promise<void> {
   if (projects.length === 0) return;
-  const store = periodStore(run);
   const [endings, rows] = await Promise.all([store.endings(projects), store.participations(projects)]);
   const periods = [...byTarget(rows)].flatMap(([project, facts]) =>
     periodsOfParticipations(

@@ -2,7 +2,7 @@
 import { vendor } from './vendor.ts';
 
 export type Load = { url: string; bodies: readonly string[]; connections: number; requests: number };
-export type Answered = { perSecond: number; p50: number; p99: number; requests: number; bytes: number };
+export type Answered = { perSecond: number; p50: number; p95: number; p99: number; requests: number; bytes: number };
 
 type Question = { method: 'POST'; headers: Record<string, string>; body: string };
 type Result = { errors: number; timeouts: number; non2xx: number };
@@ -54,5 +54,12 @@ export async function ask({ url, bodies, connections, requests }: Load): Promise
     throw new Error(`${url}: ${non2xx} refused, ${errors} failed and ${timeouts} too late, of ${times.length}`);
   times.sort((a, b) => a - b);
   const perSecond = times.length / ((last - start) / 1_000);
-  return { perSecond, p50: at(times, 0.5), p99: at(times, 0.99), requests: times.length, bytes: bytes / times.length };
+  return {
+    perSecond,
+    p50: at(times, 0.5),
+    p95: at(times, 0.95),
+    p99: at(times, 0.99),
+    requests: times.length,
+    bytes: bytes / times.length,
+  };
 }

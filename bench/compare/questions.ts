@@ -3,6 +3,8 @@ import type { Graph } from '../../graph/run.ts';
 import { luceneQueries, tellingWords } from '../../graph/text.ts';
 import { DRAWN_FROM, FOUND_BY } from '../bare/compare.ts';
 import { randomFrom } from '../path-graph.ts';
+import { SIZES } from '../world/size.ts';
+import { towns } from '../world/towns.ts';
 
 export const QUESTIONS = [
   'fiftyProjects',
@@ -60,13 +62,10 @@ const MOST = 20;
 /** What search answers with on one page. */
 const PAGE = 25;
 
-/** The ids of the municipalities that there are. */
-export async function municipalitiesOf(graph: Graph): Promise<string[]> {
-  const [row] = await graph.read(DRAWN_FROM);
-  return row?.[1] as string[];
-}
+/** Of the seed's region, which stands in a graph of any size: what lies outside it in a large one. */
+const OUTSIDE = /^project:(?:jamforelse-r\d|hela-landet)/;
 
-/** Which variables each question is asked with, in turn; none is one empty set. */
+/** Which variables each question is asked with, in turn; none is one empty set. They are the same in a large graph as in a small one. */
 export async function variablesFrom(graph: Graph): Promise<Record<Question, Variables[]>> {
   const random = randomFrom(SEED);
   const drawn = <T>(all: readonly T[], most = MOST): T[] =>
@@ -75,17 +74,20 @@ export async function variablesFrom(graph: Graph): Promise<Record<Question, Vari
       .map(([, one]) => one)
       .slice(0, most);
   const [row] = await graph.read(DRAWN_FROM);
-  const [projects, municipalities] = row as [[string, string][], string[]];
+  const [allProjects, allMunicipalities] = row as [[string, string][], string[]];
+  const projects = allProjects.filter(([id]) => !OUTSIDE.test(id));
+  const region = new Set(towns(SIZES.S.municipalities).map(({ id }) => id));
+  const municipalities = allMunicipalities.filter((id) => region.has(id));
   const pages = drawn(projects).map(([id]) => ({ id }));
-  const towns = drawn(municipalities).map((id) => ({ id }));
+  const pagesOfTowns = drawn(municipalities).map((id) => ({ id }));
   const pairs = municipalities.flatMap((a, at) => municipalities.slice(at + 1).map((b) => ({ a, b })));
   return {
     fiftyProjects: [{}],
     projectPage: pages,
-    municipalityPage: towns,
+    municipalityPage: pagesOfTowns,
     pairs: [{}],
     bothTakePart: drawn(pairs),
-    fiveLevels: towns,
+    fiveLevels: pagesOfTowns,
     oneProject: pages,
     byWords: await words(
       graph,

@@ -1,4 +1,4 @@
-// One of the three servers in a process of its own. The parent sends the connection and hears the address; asked, it hears what the
+// One of the servers in a process of its own. The parent sends the connection and hears the address; asked, it hears what the
 // process has used so far. Ends with its parent.
 import { readSettings } from '../../config/settings.ts';
 import { type Connection, openGraph } from '../../graph/driver.ts';
@@ -13,7 +13,7 @@ let statements = 0;
 
 /** As `npm start` serves it: with its limits, its log and what it looks up of every statement. */
 async function serveOurs(connection: Connection): Promise<string> {
-  const settings = readSettings({ PORT: '0' });
+  const settings = readSettings();
   const log = () => {
     statements += 1;
   };
@@ -24,6 +24,7 @@ async function serveOurs(connection: Connection): Promise<string> {
 
 const SERVERS: Readonly<Record<string, (connection: Connection) => Promise<string>>> = {
   ours: serveOurs,
+  cached: serveOurs,
   peer: servePeer,
   raw: serveRaw,
 };

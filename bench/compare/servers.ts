@@ -1,10 +1,11 @@
-// The three servers as the measurement sees them: processes that are started, asked what they have used, and stopped.
+// The servers as the measurement sees them: processes that are started, asked what they have used, and stopped.
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Connection } from '../../graph/driver.ts';
 
-export const SERVERS = ['peer', 'ours', 'raw'] as const;
+/** `cached` is ours with its caches. */
+export const SERVERS = ['peer', 'ours', 'raw', 'cached'] as const;
 export type Server = (typeof SERVERS)[number];
 export type Usage = { cpuMs: number; rss: number; statements: number };
 export type Told = Usage | { url: string } | { failed: string };
@@ -12,7 +13,8 @@ export type Serving = { url: string; usage(): Promise<Usage>; stop(): Promise<vo
 
 /** `npm start` sets no NODE_ENV; whoever runs the others for others to use does. */
 const ENVIRONMENT: Readonly<Record<Server, NodeJS.ProcessEnv>> = {
-  ours: {},
+  ours: { PORT: '0', CACHE: 'off' },
+  cached: { PORT: '0', CACHE: 'on' },
   peer: { NODE_ENV: 'production' },
   raw: { NODE_ENV: 'production' },
 };
@@ -34,15 +36,16 @@ async function next(child: ChildProcess): Promise<Told> {
   }
 }
 
-/** Starts one, with options for Node such as those of its profiler. Throws when it does not come to answer. */
+/** Starts one, ours with settings, and with options for Node such as those of its profiler. Throws when it does not come to answer. */
 export async function startServer(
   server: Server,
   { uri, user, password, database }: Connection,
+  settings: Readonly<Record<string, string>> = {},
   nodeOptions: readonly string[] = [],
 ): Promise<Serving> {
   const child = fork(fileURLToPath(new URL('serve.ts', import.meta.url)), [server], {
     execArgv: [...nodeOptions, '--import', 'tsx'],
-    env: ENVIRONMENT[server],
+    env: { ...ENVIRONMENT[server], ...settings },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   child.send({ uri, user, password, database });

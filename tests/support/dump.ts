@@ -13,6 +13,11 @@ const without = (properties: Record<string, unknown>): Record<string, unknown> =
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 
+export const nodeLine = (labels: readonly string[], properties: Record<string, unknown>): string =>
+  JSON.stringify([[...labels].sort(), without(properties)]);
+export const edgeLine = (from: string, type: string, to: string, properties: Record<string, unknown>): string =>
+  JSON.stringify([from, type, to, without(properties)]);
+
 export async function dump(graph: Graph): Promise<string[]> {
   const nodes = await graph.read({
     name: 'test.nodes',
@@ -25,11 +30,9 @@ export async function dump(graph: Graph): Promise<string[]> {
     sample: {},
   });
   const lines = [
-    ...nodes.map(([labels, properties]) =>
-      JSON.stringify([[...(labels as string[])].sort(), without(properties as Record<string, unknown>)]),
-    ),
+    ...nodes.map(([labels, properties]) => nodeLine(labels as string[], properties as Record<string, unknown>)),
     ...edges.map(([from, type, to, properties]) =>
-      JSON.stringify([from, type, to, without(properties as Record<string, unknown>)]),
+      edgeLine(String(from), String(type), String(to), properties as Record<string, unknown>),
     ),
   ];
   return lines.sort();
