@@ -12,6 +12,8 @@ const PATIENCE_MS = 20_000;
 
 export interface Database {
   graph: Graph;
+  /** For another process that opens the same. */
+  connection: Connection;
   /** Ours to fill with the example data; a server of the user's own is not, unless they say so. */
   embedded: boolean;
   /** For people. */
@@ -32,7 +34,8 @@ export async function openDatabase(settings: Settings, options: Options): Promis
   const running = options.share ? findRunning(settings.DATA_DIR) : undefined;
   if (running !== undefined) {
     const graph = await open(running, settings, options);
-    return { graph, embedded: true, where: `the running Neo4j at ${running.uri}`, close: () => graph.close() };
+    const where = `the running Neo4j at ${running.uri}`;
+    return { graph, connection: loginOf(running), embedded: true, where, close: () => graph.close() };
   }
   const neo4j = await startEmbedded({
     dataDir: settings.DATA_DIR,
@@ -50,7 +53,8 @@ export async function openDatabase(settings: Settings, options: Options): Promis
       await graph.close();
       await neo4j.stop();
     };
-    return { graph, embedded: true, where: `Neo4j ${NEO4J_VERSION} (embedded, ${neo4j.uri})`, close };
+    const where = `Neo4j ${NEO4J_VERSION} (embedded, ${neo4j.uri})`;
+    return { graph, connection: loginOf(neo4j), embedded: true, where, close };
   } catch (error) {
     await neo4j.stop();
     throw error;
@@ -60,7 +64,7 @@ export async function openDatabase(settings: Settings, options: Options): Promis
 async function openOwn(settings: Settings, options: Options): Promise<Database> {
   const connection = await checkOwnServer(settings, PATIENCE_MS);
   const graph = await open(connection, settings, options);
-  return { graph, embedded: false, where: `Neo4j at ${connection.uri}`, close: () => graph.close() };
+  return { graph, connection, embedded: false, where: `Neo4j at ${connection.uri}`, close: () => graph.close() };
 }
 
 /** Asks the server that NEO4J_URI names one question. Throws a PlainError that names the setting to change. */
@@ -88,10 +92,12 @@ export async function checkOwnServer(settings: Settings, patience: number): Prom
   );
 }
 
+/** Without what else is known of a running one. */
+const loginOf = ({ uri, user, password, database }: Connection): Connection => ({ uri, user, password, database });
+
 function open(connection: Connection, settings: Settings, { log }: Options): Promise<Graph> {
-  const { uri, user, password, database } = connection;
-  return openGraph(
-    { uri, user, password, database },
-    { statementTimeoutMs: settings.STATEMENT_TIMEOUT_MS, ...(log === undefined ? {} : { log }) },
-  );
+  return openGraph(loginOf(connection), {
+    statementTimeoutMs: settings.STATEMENT_TIMEOUT_MS,
+    ...(log === undefined ? {} : { log }),
+  });
 }

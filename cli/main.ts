@@ -1,6 +1,6 @@
 // The command line. Answers go to stdout, progress to stderr; exit code 0: done, 1: failed, 2: called wrongly.
-import { Argument, Command, CommanderError, Option } from 'commander';
-import { loadDotEnv, readSettings, type Settings } from '../config/settings.ts';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { forProduction, loadDotEnv, readSettings, type Settings } from '../config/settings.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { PlainError } from '../tools/plain-error.ts';
 import { planCommands } from './plan-commands.ts';
@@ -25,11 +25,19 @@ program
   .description('start Neo4j, bring the schema up, seed an empty graph, and serve the API')
   .option('--seed', 'put the example data into an empty server of your own (NEO4J_URI) too')
   .option('--no-seed', 'begin with an empty graph')
+  .option(
+    '--workers <number>',
+    'how many processes answer; otherwise as WORKERS says, or one for each core',
+    atLeastOne,
+  )
   .option('--outlive-parent', 'go on when the process that started it ends')
-  .addHelpText('after', '\nExamples:\n  npm start\n  PORT=4001 npm start\n  npm start -- --no-seed')
-  .action(async (options: { seed?: boolean; outliveParent?: boolean }) => {
+  .addHelpText('after', '\nExamples:\n  npm start\n  PORT=4001 npm start\n  npm start -- --no-seed --workers 1')
+  .action(async ({ seed, workers, outliveParent }: { seed?: boolean; workers?: number; outliveParent?: boolean }) => {
+    const known = settings();
+    // Before anything is loaded that looks at it.
+    forProduction();
     const { start } = await import('./start.ts');
-    await start(settings(), { seed: options.seed, parent: options.outliveParent === true ? undefined : parent });
+    await start(known, { seed, workers, parent: outliveParent === true ? undefined : parent });
   });
 
 program
@@ -168,6 +176,11 @@ setTimeout(() => process.exit(), 2_000).unref();
 
 function collected(value: string, before: string[]): string[] {
   return [...before, value];
+}
+
+function atLeastOne(value: string): number {
+  if (!/^[1-9]\d?$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1 to 99.');
+  return Number(value);
 }
 
 function settings(): Settings {

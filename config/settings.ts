@@ -50,6 +50,10 @@ const shape = z.object({
   MAX_ACTIVE_REQUESTS: z.coerce.number().int().positive().default(32),
   MAX_WAITING_REQUESTS: z.coerce.number().int().min(0).default(256),
   MAX_WAITING_MS: z.coerce.number().int().positive().default(5_000),
+  /** In each process: how many requests are worked on at once (a sixth of the driver's 100 connections: a question has several under way at the same time), how many may wait, and for how long, ms; the rest are refused with 503. */
+  MAX_ACTIVE_REQUESTS: z.coerce.number().int().positive().default(16),
+  MAX_WAITING_REQUESTS: z.coerce.number().int().min(0).default(256),
+  MAX_WAITING_MS: z.coerce.number().int().positive().default(5_000),
   /** Longest request body, bytes; deepest nesting, most aliases and most tokens of a document. */
   MAX_BODY_BYTES: z.coerce.number().int().positive().default(1_000_000),
   /** Largest file that ingestDocument takes, bytes; it may go over the longest request body by so much. */

@@ -6,7 +6,8 @@ import { pendingMigrations } from '../graph/migrate.ts';
 import { planTemplate } from '../imports/plan-template.ts';
 import { measuredOver } from '../services/analysis/measured.ts';
 import type { Period } from '../services/follow-up/book.ts';
-import { accessOf, type Caller, callerOf } from './caller.ts';
+import { askingIn } from './asking.ts';
+import { ANONYMOUS, accessOf, type Caller, callerOf } from './caller.ts';
 import { type Context, createContext } from './context.ts';
 import { executableSchema, versionOf } from './export-api.ts';
 import { exportRoutes } from './exports.ts';
@@ -18,6 +19,14 @@ import { cacheMetrics, countingStatements, statementMetrics, versionMetrics } fr
 import { publishedRest } from './published-rest.ts';
 import { questionRoutes } from './questions.ts';
 import { reportRoutes } from './reports.ts';
+import { warmUp } from './warm.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Resolves when what people ask first has been asked once, or the server closes. */
+    warmUp(): Promise<void>;
+  }
+}
 
 /** What every request's context is made from, besides the request's own id. */
 export type AppParts = Omit<Parameters<typeof createContext>[0], 'requestId' | 'caller' | 'measured'>;
@@ -52,5 +61,11 @@ export async function buildApp(given: AppParts): Promise<FastifyInstance> {
   await exportRoutes(app, { schema, settings, logger, contextFor, clock, version: versionOf(graph) });
   await questionRoutes(app, { schema, settings, logger, contextFor });
   await reportRoutes(app, { schema, settings, logger, contextFor, clock, template });
+  let closing = false;
+  app.addHook('onClose', async () => {
+    closing = true;
+  });
+  const ask = askingIn(schema, () => contextOf('warm-up', ANONYMOUS));
+  app.decorate('warmUp', () => warmUp(ask, logger, () => closing));
   return app;
 }

@@ -11,6 +11,7 @@ export async function serve(parts: Omit<AppParts, 'clock'> & Partial<Pick<AppPar
   const app = await buildApp({ clock: () => new Date(), ...parts, settings });
   const url = await listen(app, settings);
   if (settings.PUBLIC_URL === undefined) settings.publicUrl = url;
+  if (settings.WARM === 'on') void app.warmUp();
   let closed: Promise<void> | undefined;
   return {
     url,

@@ -44,7 +44,9 @@ export function scratch(): string {
 /** The environment without any setting of whoever runs the tests. */
 export function environment(settings: Record<string, string>): NodeJS.ProcessEnv {
   const none = Object.fromEntries(Object.keys(settingDefaults()).map((name) => [name, '']));
-  return { ...process.env, NO_COLOR: '1', ...none, PORT: '0', LOG_LEVEL: 'silent', ...settings };
+  // One process, and no questions of the server's own: a test that starts the program is about something else.
+  const quick = { WORKERS: '1', WARM: 'off' };
+  return { ...process.env, NO_COLOR: '1', ...none, ...quick, PORT: '0', LOG_LEVEL: 'silent', ...settings };
 }
 
 /** Ends a program that was launched, and whatever it launched. */
