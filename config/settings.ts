@@ -46,10 +46,6 @@ const shape = z.object({
   REQUEST_TIMEOUT_MS: z.coerce.number().int().positive().default(10_000),
   /** Longest time for an answer once the request has arrived, ms; then the client is told that it took too long. */
   ANSWER_TIMEOUT_MS: z.coerce.number().int().positive().default(30_000),
-  /** In each process: how many requests are worked on at once (a third of the driver's 100 connections: a question has some under way at the same time), how many may wait, and for how long, ms; the rest are refused with 503. */
-  MAX_ACTIVE_REQUESTS: z.coerce.number().int().positive().default(32),
-  MAX_WAITING_REQUESTS: z.coerce.number().int().min(0).default(256),
-  MAX_WAITING_MS: z.coerce.number().int().positive().default(5_000),
   /** In each process: how many requests are worked on at once (a sixth of the driver's 100 connections: a question has several under way at the same time), how many may wait, and for how long, ms; the rest are refused with 503. */
   MAX_ACTIVE_REQUESTS: z.coerce.number().int().positive().default(16),
   MAX_WAITING_REQUESTS: z.coerce.number().int().min(0).default(256),
