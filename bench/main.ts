@@ -10,11 +10,13 @@ import { growthTable } from './growth.ts';
 import { ingestTable } from './ingest.ts';
 import { loadTable } from './load.ts';
 import { namesTable } from './names.ts';
+import { overloadTable } from './overload.ts';
 import { parseTable } from './parse.ts';
 import { pathTable } from './path.ts';
 import { readingTable } from './reading.ts';
 import { recordingTable } from './recording.ts';
 import { reportTable } from './report.ts';
+import { startTable } from './start.ts';
 import { isSizeName, type SizeName } from './world/size.ts';
 
 type Given = {
@@ -33,6 +35,8 @@ const TABLES: Readonly<Record<string, (given: Given) => string | Promise<string>
   analysis: ({ sizes }) => analysisTable(sizes),
   report: ({ sizes }) => reportTable(sizes),
   recording: ({ sizes }) => recordingTable(sizes),
+  overload: ({ sizes }) => overloadTable(sizes),
+  start: ({ sizes }) => startTable(sizes),
   compare: ({ sizes, graphs, under }) => compareTable(sizes, graphs, under),
   load: ({ graphs, under }) => loadTable(graphs, under),
   growth: ({ graphs, under }) => growthTable(graphs, under),
