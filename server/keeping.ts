@@ -40,11 +40,15 @@ export function keepingOver(parts: {
     },
   });
   const answers = answersOver({ versions, viewOf, edition: editionOf(schema, settings), bytes: CACHE_ANSWERS_MB * MB });
-  const wrote = (): void => {
-    versions.wrote();
-    // At once, so that the next answers are kept under the new stamp. If it fails, whoever needs one asks again and is told.
+  // Ahead of whoever asks, so that the next answers can be kept. If it fails, whoever needs a stamp asks again and is told.
+  const look = (): void => {
     versions.now().catch(() => undefined);
   };
+  const wrote = (): void => {
+    versions.wrote();
+    look();
+  };
+  look();
   return { versions, answers, rows, wrote };
 }
 
