@@ -109,7 +109,8 @@ const counted = async (app: FastifyInstance, name: string): Promise<number> => {
 
 describe('answers kept by two servers', () => {
   test('are never too old, whoever writes', async () => {
-    const seed = Number(process.env.CACHE_SEED ?? Date.now() % 1_000_000);
+    // What is printed can be written here, to go the same way again as far as chance is ours.
+    const seed = Date.now() % 1_000_000;
     const servers = [await server(first, 'on'), await server(second, 'on')];
     const random = numbersFrom(seed);
     const history = await interleaved({
