@@ -4,7 +4,7 @@ import { mkdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import type { Browser, LaunchOptions } from 'playwright-core';
 
 /** Our own flags: the packed one's hold --single-process, and that crashes on the second context. */
 const FLAGS = [
@@ -69,6 +69,8 @@ const CANDIDATES: readonly Candidate[] = [
  * @throws NoChromium when none starts, with what each of them said.
  */
 export async function openChromium(candidates = CANDIDATES): Promise<Browser> {
+  // Seven megabytes of code that only a PDF needs: no start waits for them.
+  const { chromium } = await import('playwright-core');
   const said: string[] = [];
   for (const [name, options] of candidates) {
     try {
