@@ -32,6 +32,8 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'types services',
     'types server/context.ts',
     'server/errors.ts',
+    // What is done with a value that may have to be waited for; it asks nothing.
+    'loaders/soon.ts',
   ],
   // Pure vocabulary – dates, periods, ids, cursors – without which arguments cannot be judged; nothing here can ask the graph.
   'resolvers/arguments.ts': ['graph/dates.ts', 'graph/fact.ts', 'graph/model.ts', 'loaders/connection.ts'],
