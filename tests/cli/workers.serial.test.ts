@@ -1,4 +1,5 @@
 // The whole program in several processes: one that sees to the others, which answer.
+// Alone on the graph that the tests share: a start puts the seed into an empty one.
 import { execFileSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
