@@ -8,7 +8,7 @@ import { dryRun } from '../ingest/dry-run.ts';
 import { type FoundMinutes, type ReadText, Refused } from '../ingest/found.ts';
 import { readMinutes } from '../ingest/main.ts';
 import { NameBook } from '../ingest/names/book.ts';
-import { maskPersonalNumbers } from '../ingest/read/mask.ts';
+import { maskPath } from '../ingest/read/mask.ts';
 import { MAX_FILE_BYTES, readDocument, tooLarge } from '../ingest/read/read.ts';
 import { municipalitiesOfSweden, seedNames } from '../seed/names.ts';
 import { PlainError } from '../tools/plain-error.ts';
@@ -65,7 +65,7 @@ async function readAll(
   let done = 0;
   for (const [index, file] of files.entries()) {
     if (asked !== undefined) break;
-    const name = maskPersonalNumbers(file.path).text;
+    const name = maskPath(file.path);
     const line = await readOne(
       { ...file, path: name },
       `[${index + 1}/${files.length}] ${name}`,

@@ -7,7 +7,7 @@ import { dryRun } from './dry-run.ts';
 import { type FoundMinutes, type ReadText, Refused } from './found.ts';
 import { readMinutes } from './main.ts';
 import { NameBook } from './names/book.ts';
-import { maskPersonalNumbers } from './read/mask.ts';
+import { maskPath } from './read/mask.ts';
 import { readDocument } from './read/read.ts';
 import { knownNames } from './resolve/candidates.ts';
 import { type IngestOptions, ingest, type Outcome } from './write.ts';
@@ -22,7 +22,7 @@ export async function ingestFile(graph: Graph, { name, bytes }: File, options: I
   } catch (error) {
     if (error instanceof Refused) {
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const refusal = { fileName: maskPersonalNumbers(name).text, sha256, reason: error.reason, code: error.code };
+      const refusal = { fileName: maskPath(name), sha256, reason: error.reason, code: error.code };
       await recordRefusal(graph, refusal, options);
     }
     throw error;

@@ -31,6 +31,9 @@ export function maskPersonalNumbers(text: string): { text: string; masked: numbe
   return { text: hidden, masked };
 }
 
+/** A file's path with the same done to each of its parts: a folder that ends with a digit makes no longer number of the name after it. */
+export const maskPath = (path: string): string => path.replace(/[^/\\]+/g, (part) => maskPersonalNumbers(part).text);
+
 /** YYMMDD or YYYYMMDD of a day that exists; a samordningsnummer has 60 added to the day. */
 function isDate(digits: string): boolean {
   const month = Number(digits.slice(-4, -2));

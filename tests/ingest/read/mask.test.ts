@@ -1,6 +1,6 @@
 // Personal identity numbers never leave the reader; numbers of every other kind do. The numbers are the tax agency's for tests or made up.
 import { describe, expect, it } from '@jest/globals';
-import { maskPersonalNumbers } from '../../../ingest/read/mask.ts';
+import { maskPath, maskPersonalNumbers } from '../../../ingest/read/mask.ts';
 import { readDocument } from '../../../ingest/read/read.ts';
 
 const masked = (text: string): string => maskPersonalNumbers(text).text;
@@ -27,6 +27,11 @@ describe('masks', () => {
     expect(masked(text)).toBe(hidden);
     expect(masked(text)).toHaveLength(text.length);
   });
+});
+
+it('masks the name of a file in a folder that ends with a digit', () => {
+  expect(maskPath('/möten/2019/811228-9874.md')).toBe('/möten/2019/●●●●●●-●●●●.md');
+  expect(maskPath('C:\\möten 8\\811228-9874.md')).toBe('C:\\möten 8\\●●●●●●-●●●●.md');
 });
 
 describe('leaves', () => {
