@@ -4,6 +4,7 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { close, listen } from '../../server/listen.ts';
+import { HUNG_MS } from '../support/hung.ts';
 import { type TinyApp, tinyApp } from '../support/tiny-app.ts';
 
 const running: TinyApp[] = [];
@@ -60,7 +61,7 @@ describe('slow connections (trap 6)', () => {
     const { port } = await start({ REQUEST_TIMEOUT_MS: '1000' });
     const head = 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{';
     const { text, ms } = await until(port, (socket) => socket.write(head));
-    expect(ms).toBeLessThan(4_000);
+    expect(ms).toBeLessThan(HUNG_MS);
     expect(text).toContain('408 Request Timeout');
     expect(text).toContain('took longer than 1,000 ms to arrive');
   });
@@ -70,8 +71,8 @@ describe('slow connections (trap 6)', () => {
     const silent = Array.from({ length: 100 }, () => until(port, (socket) => socket.write('GET / HT')));
     const began = performance.now();
     expect(await (await post(url, '{ __typename }')).json()).toMatchObject({ data: { __typename: 'Query' } });
-    expect(performance.now() - began).toBeLessThan(1_000);
-    expect(Math.max(...(await Promise.all(silent)).map(({ ms }) => ms))).toBeLessThan(4_000);
+    expect(performance.now() - began).toBeLessThan(HUNG_MS);
+    expect(Math.max(...(await Promise.all(silent)).map(({ ms }) => ms))).toBeLessThan(HUNG_MS);
   });
 
   it.each([
@@ -131,10 +132,10 @@ describe('closing', () => {
 
   it('does not wait for connections over which nothing is asked', async () => {
     const { app, url } = await start();
-    await (await post(url, '{ day }')).text(); // fetch keeps the connection open
+    await (await post(url, '{ day }')).text(); // fetch keeps the connection open for four seconds
     const began = performance.now();
     await close(app);
-    expect(performance.now() - began).toBeLessThan(1_500);
+    expect(performance.now() - began).toBeLessThan(3_000);
   });
 
   it('loses no answer while many ask', async () => {
