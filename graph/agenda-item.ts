@@ -39,11 +39,8 @@ export const AGENDA_ITEM_BY_ID = byId('AgendaItem', AGENDA_ITEM, TOLD);
 /** What an item or a decision can be about; meetings that they speak of are no entities. */
 export const ANY_ENTITY = NAMED_LABELS.join('|');
 
-/**
- * The latest meeting first and within it the order of the agenda, which no stored key has both ways: `n.sortDate` with the ordinal
- * counted down, to be walked DESC.
- */
-const AGENDA_KEY = `left(n.sortDate, size(n.sortDate) - 4) + right('0000' + toString(9999 - n.ordinal), 4) + n.id`;
+/** The latest meeting first and within it the order of the agenda, to be walked DESC (graph/indexed.ts). */
+const AGENDA_KEY = 'n.sortAgenda';
 
 const PRESENTED_BY = `EXISTS { MATCH (n)<-[r:PRESENTED]-(a)
       WHERE a.id IN $presentedBy OR any(one IN r.representing WHERE one IN $presentedBy) }`;
@@ -54,7 +51,7 @@ export const AGENDA_ITEMS = listing({
     all: 'MATCH (n:AgendaItem) WHERE',
     about: 'MATCH (a:Thing)<-[:ABOUT]-(n:AgendaItem) WHERE a.id IN $about WITH DISTINCT n WHERE',
     people: 'MATCH (a:Person)-[:PRESENTED]->(n:AgendaItem) WHERE a.id IN $presentedBy WITH DISTINCT n WHERE',
-    body: 'MATCH (b:Thing)<-[:OF]-(:Meeting)-[:HAS_ITEM]->(n:AgendaItem) WHERE b.id IN $bodies AND',
+    body: 'MATCH (b:Thing)<-[:OF]-(:Meeting)-[:HAS_ITEM]->(n:AgendaItem) WHERE b.id IN $bodies WITH DISTINCT n WHERE',
     text: textAnchor('AgendaItem'),
   },
   filters: `($kinds IS NULL OR n.kind IN $kinds)
@@ -62,7 +59,8 @@ export const AGENDA_ITEMS = listing({
     AND ($about IS NULL OR EXISTS { MATCH (n)-[:ABOUT]->(a) WHERE a.id IN $about })
     AND ($presentedBy IS NULL OR ${PRESENTED_BY})`,
   orders: { DATE: AGENDA_KEY },
-  bounds: DATED,
+  // Up to the item's number both keys are the same, so a range of days is one on either.
+  bounds: DATED.replaceAll('n.sortDate', AGENDA_KEY),
   sample: { ...TEXT_SAMPLE, ...DATED_SAMPLE, kinds: null, bodies: null, about: null, presentedBy: null },
 });
 
@@ -70,7 +68,7 @@ export const ITEMS_OF_MEETING = related({
   name: 'agendaItem.ofMeeting',
   parent: 'Meeting',
   match: `MATCH (p)-[:HAS_ITEM]->(n:AgendaItem) WHERE ${TOLD}`,
-  returns: select('n', AGENDA_ITEM),
+  returns: select('n', AGENDA_ITEM, { meeting: 'id' }),
   orderBy: 'n.ordinal',
   parse: (row) => read(AGENDA_ITEM, row),
 });
@@ -94,7 +92,7 @@ export const PRESENTERS_OF = related({
   name: 'agendaItem.presenters',
   parent: 'AgendaItem',
   match: 'MATCH (p)<-[r:PRESENTED]-(x:Person)',
-  returns: select('r', PRESENTER),
+  returns: select('r', PRESENTER, { person: 'x.id' }),
   orderBy: '[coalesce(r.ordinal, 9999), x.sortName]',
   parse: (row) => read(PRESENTER, row),
 });

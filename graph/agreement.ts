@@ -1,5 +1,5 @@
 // Agreements: who is a party, what they cover, which decisions concern them.
-import { restsOnShown } from './access.ts';
+import { open } from './access.ts';
 import { ENTITY } from './base.ts';
 import { computed, maybe, oneOf, type Read, read, select, text, whole } from './columns.ts';
 import { listing } from './listing.ts';
@@ -35,7 +35,7 @@ export const AGREEMENTS = listing({
 export const AGREEMENTS_OF = related({
   name: 'agreement.ofParty',
   parent: 'Thing',
-  match: `MATCH (p)-[r:PARTY_TO]->(n:Agreement) WHERE ${restsOnShown('r')} WITH DISTINCT n`,
+  match: `MATCH (p)-[r:PARTY_TO]->(n:Agreement) WHERE ${open('r')} WITH DISTINCT n`,
   returns: select('n', AGREEMENT),
   orderBy: 'n.sortName',
   parse: (row) => read(AGREEMENT, row),
@@ -44,14 +44,14 @@ export const AGREEMENTS_OF = related({
 export const PARTIES_OF = relatedIds({
   name: 'agreement.parties',
   parent: 'Agreement',
-  match: `MATCH (p)<-[r:PARTY_TO]-(n) WHERE ${restsOnShown('r')} WITH DISTINCT n`,
+  match: `MATCH (p)<-[r:PARTY_TO]-(n) WHERE ${open('r')} WITH DISTINCT n`,
   returns: 'n.id AS party',
   orderBy: 'n.sortName',
 });
 export const COVERED_BY = relatedIds({
   name: 'agreement.covers',
   parent: 'Agreement',
-  match: `MATCH (p)-[r:COVERS]->(n) WHERE ${restsOnShown('r')} WITH DISTINCT n`,
+  match: `MATCH (p)-[r:COVERS]->(n) WHERE ${open('r')} WITH DISTINCT n`,
   returns: 'n.id AS thing',
   orderBy: 'n.sortName',
 });

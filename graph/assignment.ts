@@ -10,17 +10,17 @@ import { DATED, DATED_SAMPLE, end, TOLD } from './meeting.ts';
 export type AssignmentStatus = 'OPEN' | 'OVERDUE' | 'DONE' | 'CANCELLED';
 
 /** The first day on which a meeting's item told, as its minutes are read, that it was done; a hand's word on the status goes before that. */
-const reportedDone = (n: string): string => `CASE
+const reportedDone = (n: string, when = 'true'): string => `CASE
     WHEN ${n}.status <> 'CANCELLED' AND NOT 'status' IN coalesce(${n}.curated, []) THEN head(COLLECT {
       MATCH (${n})-[r:REPORTED_AT]->(i:AgendaItem)
-      WHERE any(passage IN r.done WHERE passage IN r.evidence) AND i.date <= $today AND ${open('i')}
+      WHERE ${when} AND any(passage IN r.done WHERE passage IN r.evidence) AND i.date <= $today AND ${open('i')}
       RETURN i.date ORDER BY i.date LIMIT 1
     })
   END`;
 /** What happened after $today (the day of @asOf) has not happened; the day of the deadline itself is not late. */
-const statusOf = (n: string): string => `CASE
+const statusOf = (n: string, when?: string): string => `CASE
     WHEN ${n}.status IN ['DONE', 'CANCELLED'] AND coalesce(${n}.completedOn, '') <= $today THEN ${n}.status
-    WHEN ${reportedDone(n)} IS NOT NULL THEN 'DONE'
+    WHEN ${reportedDone(n, when)} IS NOT NULL THEN 'DONE'
     WHEN NOT coalesce(${n}.standing, false) AND ${n}.due < $today THEN 'OVERDUE'
     ELSE 'OPEN'
   END`;
@@ -46,7 +46,7 @@ export const ASSIGNMENT = {
 export type AssignmentRow = Read<typeof ASSIGNMENT>;
 export const ASSIGNMENT_BY_ID = byId('Assignment', ASSIGNMENT, TOLD);
 
-const BY_STATUS = `($statuses IS NULL OR ${statusOf('n')} IN $statuses)`;
+const BY_STATUS = `($statuses IS NULL OR ${statusOf('n', '$statuses IS NOT NULL')} IN $statuses)`;
 /** Deadlines in a range; a range that is open at both ends takes those without a deadline too. */
 const DUE = 'n.sortDue > $dueFrom AND n.sortDue < $dueTo';
 const SAMPLE = { ...DATED_SAMPLE, dueFrom: '', dueTo: '~~', statuses: null };
@@ -58,7 +58,7 @@ export const ASSIGNMENTS = listing({
     all: 'MATCH (n:Assignment) WHERE',
     assignee: 'MATCH (a:Thing)<-[:ASSIGNED_TO]-(n:Assignment) WHERE a.id IN $assignees WITH DISTINCT n WHERE',
     concerns: `MATCH (a:Thing)<-[:CONCERNS]-(:Decision)-[:GIVES]->(n:Assignment) WHERE a.id IN $concerns WITH DISTINCT n WHERE`,
-    body: 'MATCH (b:Thing)<-[:OF]-(:Meeting)<-[:TAKEN_AT]-(:Decision)-[:GIVES]->(n:Assignment) WHERE b.id IN $bodies AND',
+    body: 'MATCH (b:Thing)<-[:OF]-(:Meeting)<-[:TAKEN_AT]-(:Decision)-[:GIVES]->(n:Assignment) WHERE b.id IN $bodies WITH DISTINCT n WHERE',
   },
   filters: `${BY_STATUS}
     AND ($assignees IS NULL OR EXISTS { MATCH (n)-[:ASSIGNED_TO]->(a) WHERE a.id IN $assignees })
@@ -85,7 +85,7 @@ export const ASSIGNMENTS_OF_DECISION = related({
   name: 'assignment.ofDecision',
   parent: 'Decision',
   match: `MATCH (p)-[:GIVES]->(n:Assignment) WHERE ${TOLD}`,
-  returns: select('n', ASSIGNMENT),
+  returns: select('n', ASSIGNMENT, { decision: 'id' }),
   orderBy: 'n.sortDate',
   parse: (row) => read(ASSIGNMENT, row),
 });
@@ -121,7 +121,7 @@ export const ANSWERS_OF = related({
   name: 'assignment.answers',
   parent: 'Assignment',
   match: 'MATCH (p)-[r:ASSIGNED_TO]->(n)',
-  returns: select('r', ANSWER),
+  returns: select('r', ANSWER, { assignee: 'n.id' }),
   orderBy: 'n.sortName',
   parse: (row) => read(ANSWER, row),
 });

@@ -1,5 +1,5 @@
 // What every entity has, whatever its label: name and aliases, former ids, the passages that mention it and the issues about it.
-import { open, restsOnShown } from './access.ts';
+import { open } from './access.ts';
 import { text, texts } from './columns.ts';
 import { branch } from './listing.ts';
 import { relatedIds } from './lookup.ts';
@@ -25,7 +25,7 @@ export const MENTIONS = branch({
 export const ISSUES_ABOUT = relatedIds({
   name: 'base.issuesAbout',
   parent: 'Thing',
-  match: `MATCH (p)<-[:IS_ABOUT]-(x:DataIssue) WHERE ($status IS NULL OR x.status = $status) AND ${open('x')} AND ${restsOnShown('x')}`,
+  match: `MATCH (p)<-[:IS_ABOUT]-(x:DataIssue) WHERE ($status IS NULL OR x.status = $status) AND ${open('x')}`,
   returns: 'x.id AS issue',
   orderBy: 'x.sortDate',
   sample: { status: null },
@@ -39,7 +39,7 @@ export const SURVIVORS: Query<string> = {
      OPTIONAL MATCH (n:Thing {id: id})
      OPTIONAL MATCH (f:FormerId {id: id})
      WITH id, coalesce(n.id, f.survivor) AS survivor WHERE survivor IS NOT NULL
-     RETURN id, survivor`,
+     RETURN id AS id, survivor AS survivor`,
     { ids: [''] },
   ),
   parse: (row) => text.read(row[0], 'survivor'),

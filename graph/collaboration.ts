@@ -2,6 +2,7 @@
 import { minutesShown, open } from './access.ts';
 import type { Query } from './query.ts';
 import { RELATIONS_SAMPLE, since, until, wanted } from './relation.ts';
+import type { RelationKind } from './relation-kinds.ts';
 import { type Params, type Statement, statement } from './statement.ts';
 
 export type TieKind = 'PROJECT' | 'NETWORK' | 'AGREEMENT' | 'PRESENTATION' | 'MEETING';
@@ -13,17 +14,24 @@ const SAMPLE: Params = { ...RELATIONS_SAMPLE, access: ['PUBLIC'], ids: ['municip
 const dated = (date: string): string => `${date} <= $startsBy AND ($at IS NOT NULL OR ${date} >= $endsAfter)`;
 
 /**
- * Things that a municipality is joined to by a fact. `$others`: all that take part, not only those asked about; known by their ids, for a
- * label would have the planner begin at all municipalities anew.
+ * Things that a municipality is joined to by a fact. `$others`: all that take part, not only those asked about, which is a second walk, back from
+ * the things; known by their ids, for a label would have the planner begin at all municipalities anew.
  */
-const byFact = (kind: TieKind, type: string, label: string): Statement =>
+const byFact = (kind: TieKind, type: RelationKind, label: string): Statement =>
   statement(
     `collaboration.${kind}`,
-    `MATCH (m:Municipality) WHERE m.id IN $ids
-     MATCH (m)-[r:${type}]->(thing:${label}) WHERE ${wanted('r')}
-     WITH DISTINCT thing
-     MATCH (thing)<-[r:${type}]-(x) WHERE x.id STARTS WITH 'municipality:' AND ${wanted('r')} AND ($others OR x.id IN $ids)
-     RETURN thing.id, x.id, ${since('r')}, ${until('r')}`,
+    `CALL () {
+       MATCH (x:Municipality) WHERE x.id IN $ids
+       MATCH (x)-[r:${type}]->(thing:${label}) WHERE ${wanted('r', type)}
+       RETURN thing, x, r
+       UNION ALL
+       MATCH (m:Municipality) WHERE $others AND m.id IN $ids
+       MATCH (m)-[r:${type}]->(thing:${label}) WHERE ${wanted('r', type)}
+       WITH DISTINCT thing
+       MATCH (thing)<-[r:${type}]-(x) WHERE x.id STARTS WITH 'municipality:' AND NOT x.id IN $ids AND ${wanted('r', type)}
+       RETURN thing, x, r
+     }
+     RETURN thing.id AS shared, x.id AS who, ${since('r')} AS since, ${until('r')} AS until`,
     SAMPLE,
   );
 /** Between an item and the project that was presented at it: at a round of pitches many present, and not together. */
@@ -35,7 +43,7 @@ const PRESENTED_TOGETHER = statement(
    UNWIND coalesce(r.representing, []) AS who
    UNWIND CASE WHEN size(coalesce(r.projects, [])) = 0 THEN [''] ELSE r.projects END AS project
    WITH DISTINCT thing, who, project WHERE who STARTS WITH 'municipality:' AND ($others OR who IN $ids)
-   RETURN thing.id + '\\t' + project, who, thing.date, thing.date + '~'`,
+   RETURN thing.id + '\\t' + project AS shared, who AS who, thing.date AS since, thing.date + '~' AS until`,
   SAMPLE,
 );
 const MET = statement(
@@ -44,7 +52,7 @@ const MET = statement(
    MATCH (m)-[r:REPRESENTED_AT]->(thing:Meeting) WHERE r.status <> 'ABSENT' AND ${dated('thing.date')} AND ${minutesShown('thing')}
    WITH DISTINCT thing
    MATCH (thing)<-[r:REPRESENTED_AT]-(x:Municipality) WHERE r.status <> 'ABSENT' AND ($others OR x.id IN $ids)
-   RETURN thing.id, x.id, thing.date, thing.date + '~'`,
+   RETURN thing.id AS shared, x.id AS who, thing.date AS since, thing.date + '~' AS until`,
   SAMPLE,
 );
 
@@ -68,7 +76,7 @@ export const SHARES: Record<TieKind, Query<Share>> = {
 export const IN_ORDER: Query<{ id: string; sortName: string }> = {
   statement: statement(
     'collaboration.municipalities',
-    `MATCH (n:Municipality) WHERE n.sortName > '' AND ($ids IS NULL OR n.id IN $ids) RETURN n.id, n.sortName ORDER BY n.sortName`,
+    `MATCH (n:Municipality) WHERE n.sortName > '' AND ($ids IS NULL OR n.id IN $ids) RETURN n.id AS id, n.sortName AS key ORDER BY key`,
     { ids: null },
   ),
   parse: ([id, sortName]) => ({ id: String(id), sortName: String(sortName) }),

@@ -31,12 +31,21 @@ export const computed = <T>(kind: Kind<T>, cypher: (n: string) => string): Kind<
   cypher,
 });
 
-/** `n.id, n.name, …`: the columns of one node or edge, in order. */
-export function select(n: string, columns: Columns): string {
+/**
+ * `n.id AS n_0, n.name AS n_1, …`: the columns of one node or edge, in order. `known` says of columns what stands for them where the statement
+ * has it already: an end of an edge that was come from need not be looked up.
+ */
+export function select<C extends Columns>(
+  n: string,
+  columns: C,
+  known: { readonly [K in keyof C]?: string | undefined } = {},
+): string {
   return Object.entries(columns)
-    .map(([name, kind]) =>
-      'cypher' in kind ? `${(kind as { cypher: (n: string) => string }).cypher(n)}` : `${n}.${name}`,
-    )
+    .map(([name, kind]) => {
+      const there = known[name];
+      if (there !== undefined) return there;
+      return 'cypher' in kind ? `${(kind as { cypher: (n: string) => string }).cypher(n)}` : `${n}.${name}`;
+    })
     .map((expression, index) => `${expression} AS ${n}_${index}`)
     .join(', ');
 }

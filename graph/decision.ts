@@ -1,5 +1,5 @@
 // Decisions: what they concern, whom they are sent on to, and which earlier ones they build on.
-import { open, restsOnShown } from './access.ts';
+import { open } from './access.ts';
 import { ANY_ENTITY } from './agenda-item.ts';
 import { computed, maybe, oneOf, type Read, read, select, text, texts, whole } from './columns.ts';
 import { FACT } from './fact.ts';
@@ -37,7 +37,7 @@ export type DecisionRow = Read<typeof DECISION>;
 export const DECISION_BY_ID = byId('Decision', DECISION, TOLD);
 
 /** Taking part on the day of the decision, in what the decision concerns. */
-const TOOK_PART = `(type(r) <> 'PARTICIPATES_IN' OR r.role IN $takingPart) AND r.holdsFrom <= n.date AND r.holdsTo > n.date AND ${restsOnShown('r')}`;
+const TOOK_PART = `(type(r) <> 'PARTICIPATES_IN' OR r.role IN $takingPart) AND r.holdsFrom <= n.date AND r.holdsTo > n.date AND ${open('r')}`;
 const INVOLVES = `EXISTS { MATCH (n)-[:CONCERNS]->(a) WHERE a.id IN $involves } OR EXISTS {
       MATCH (n)-[:CONCERNS]->(:Project|Network)<-[r:PARTICIPATES_IN|WORKS_ON|MEMBER_OF]-(a) WHERE a.id IN $involves AND ${TOOK_PART} }`;
 /** On a matter: its item takes it up, or the decision itself names it, as one known only by mention can. */
@@ -77,7 +77,7 @@ export const DECISIONS = listing({
     assignedTo: `MATCH (a:Thing)<-[:ASSIGNED_TO]-(:Assignment)<-[:GIVES]-(n:Decision) WHERE a.id IN $assignedTo WITH DISTINCT n WHERE`,
     referredTo: 'MATCH (a:Thing)<-[:REFERS_TO]-(n:Decision) WHERE a.id IN $referredTo WITH DISTINCT n WHERE',
     matter: `MATCH (m:Matter) WHERE m.id IN $matters ${ofMatter('m')} WITH DISTINCT n WHERE`,
-    body: 'MATCH (b:Thing)<-[:OF]-(:Meeting)<-[:TAKEN_AT]-(n:Decision) WHERE b.id IN $bodies AND',
+    body: 'MATCH (b:Thing)<-[:OF]-(:Meeting)<-[:TAKEN_AT]-(n:Decision) WHERE b.id IN $bodies WITH DISTINCT n WHERE',
     text: TEXT_ANCHOR,
   },
   filters: `($basis IS NULL OR n.basis IN $basis)
@@ -166,7 +166,7 @@ export type DecisionLinkRow = Read<typeof LINK>;
 export const LINK_BY_ID: Query<DecisionLinkRow> = {
   statement: statement(
     'decision.link',
-    `UNWIND $ids AS id MATCH (n:Decision)-[r:FOLLOWS_UP {id: id}]->() WHERE ${TOLD} RETURN id, ${select('r', LINK)}`,
+    `UNWIND $ids AS id MATCH (n:Decision)-[r:FOLLOWS_UP {id: id}]->(d) WHERE ${TOLD} RETURN id AS id, ${select('r', LINK, { id: 'id', decision: 'd.id', later: 'n.id' })}`,
     { ids: [''], asOfEnd: '~~', access: ['PUBLIC'] },
   ),
   parse: (row) => read(LINK, row),
@@ -175,7 +175,7 @@ export const LINKS_OF = related({
   name: 'decision.links',
   parent: 'Decision',
   match: `MATCH (p)-[r:FOLLOWS_UP]->(n:Decision) WHERE ${TOLD}`,
-  returns: select('r', LINK),
+  returns: select('r', LINK, { decision: 'n.id', later: 'id' }),
   orderBy: 'n.sortDate',
   parse: (row) => read(LINK, row),
 });

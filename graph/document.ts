@@ -78,7 +78,7 @@ export const PLACE_OF: Query<number> = {
   statement: statement(
     'passage.place',
     `UNWIND $ids AS id MATCH (n:Passage {id: id})
-     RETURN id, COUNT { MATCH (n)<-[:HAS_PASSAGE]-(:Document)-[:HAS_PASSAGE]->(x) WHERE x.sortOrdinal < n.sortOrdinal } + 1`,
+     RETURN id AS id, COUNT { MATCH (n)<-[:HAS_PASSAGE]-(:Document)-[:HAS_PASSAGE]->(x) WHERE x.sortOrdinal < n.sortOrdinal } + 1 AS ordinal`,
     { ids: [''] },
   ),
   parse: (row) => whole.read(row[0], 'ordinal'),

@@ -1,5 +1,5 @@
 // The columns that every fact on an edge has, and the two questions they answer: does it hold then, and how sure is it then?
-import { restsOnShown } from './access.ts';
+import { open } from './access.ts';
 import { maybe, oneOf, text, texts } from './columns.ts';
 import { ALWAYS, STILL } from './model.ts';
 
@@ -36,8 +36,8 @@ export const EVER: Holding = { startsBy: STILL, endsAfter: ALWAYS, at: null };
 
 /** The Cypher condition for a Holding handed over as $startsBy and $endsAfter. */
 export const holdsThen = (r: string): string => `${r}.holdsFrom <= $startsBy AND ${r}.holdsTo > $endsAfter`;
-/** That it holds then, and that the viewer may know: what rests on hidden documents alone is as hidden as they are. */
-export const holds = (r: string): string => `${holdsThen(r)} AND ${restsOnShown(r)}`;
+/** That it holds then, and that the viewer may know. */
+export const holds = (r: string): string => `${holdsThen(r)} AND ${open(r)}`;
 export const HOLDING_SAMPLE = { startsBy: '2022-06-17', endsAfter: '2022-06-17', at: '2022-06-17', access: ['PUBLIC'] };
 
 /** As it is known on the day that was asked for: what was seen is as certain as the sighting, the days between follow from it. */

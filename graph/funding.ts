@@ -38,19 +38,19 @@ const IN_TEXT = 'n.sortDate';
 const LATEST_MEETING = `[-toInteger(replace(n.date, '-', '')), n.sortDate]`;
 
 export const FUNDING_BY_ID = byId('Funding', FUNDING, TOLD);
-const sums = (name: string, parent: string, path: string, orderBy: string) =>
+const sums = (name: string, parent: string, path: string, orderBy: string, there: keyof typeof FUNDING) =>
   related({
     name: `funding.${name}`,
     parent,
     match: `MATCH (p)${path}(n:Funding) WHERE ${TOLD}`,
-    returns: select('n', FUNDING),
+    returns: select('n', FUNDING, { [there]: 'id' }),
     orderBy,
     parse: (row) => read(FUNDING, row),
   });
-export const PARTS = sums('parts', 'Funding', '<-[:PART_OF]-', IN_TEXT);
-export const OF_DECISION = sums('ofDecision', 'Decision', '-[:GRANTS]->', IN_TEXT);
-export const FOR_PROJECT = sums('forProject', 'Project', '<-[:FOR]-', LATEST_MEETING);
-export const FROM_POT = sums('fromPot', 'FundingPot', '<-[:FROM]-', LATEST_MEETING);
+export const PARTS = sums('parts', 'Funding', '<-[:PART_OF]-', IN_TEXT, 'partOf');
+export const OF_DECISION = sums('ofDecision', 'Decision', '-[:GRANTS]->', IN_TEXT, 'decision');
+export const FOR_PROJECT = sums('forProject', 'Project', '<-[:FOR]-', LATEST_MEETING, 'for');
+export const FROM_POT = sums('fromPot', 'FundingPot', '<-[:FROM]-', LATEST_MEETING, 'pot');
 
 export const POT = { id: text, name: text, year: maybe(whole), allocatedSek: maybe(whole) };
 export type FundingPotRow = Read<typeof POT>;
@@ -72,7 +72,8 @@ export type PotSumsRow = { granted: number; proposed: number; remaining: number 
 export const POT_SUMS: Query<PotSumsRow> = related({
   name: 'pot.sums',
   parent: 'FundingPot',
-  match: `OPTIONAL MATCH (p)<-[:FROM]-(n:Funding) WHERE ${TOLD} AND ${counted('n')}
+  match: `OPTIONAL MATCH (p)<-[:FROM]-(n:Funding)
+    WITH p, CASE WHEN ${TOLD} AND ${counted('n')} THEN n END AS n
     WITH p, sum(CASE n.status WHEN 'GRANTED' THEN n.amountSek ELSE 0 END) AS given,
       sum(CASE n.status WHEN 'PROPOSED' THEN n.amountSek ELSE 0 END) AS suggested`,
   returns: 'given AS granted, suggested AS proposed, p.allocatedSek - given AS remaining',
@@ -124,7 +125,8 @@ export const FUNDING_SUMMARY: Query<FundingSumRow> = {
        CASE WHEN 'POT' IN $keys THEN pot END AS pot,
        CASE WHEN 'YEAR' IN $keys THEN year END AS year,
        sum(n.amountSek) AS amount, count(n) AS fundings, collect(CASE WHEN $withSums THEN n.id END) AS sums
-     RETURN municipality.id, project.id, pot.id, year, body.id, amount, fundings, sums
+     RETURN municipality.id AS municipality_id, project.id AS project_id, pot.id AS pot_id, year AS year, body.id AS body_id,
+       amount AS amount, fundings AS fundings, sums AS sums
      ORDER BY [key IN $keys | CASE key WHEN 'PROJECT' THEN project.sortName WHEN 'POT' THEN pot.sortName
        WHEN 'YEAR' THEN toString(year) WHEN 'BODY' THEN body.sortName ELSE municipality.sortName END]`,
     {

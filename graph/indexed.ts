@@ -46,6 +46,10 @@ export function indexed(label: Label, id: string, properties: Properties): Recor
   if (typeof name === 'string' && label !== 'Meeting') made['sortName'] = sortBy(sortKey(name), id);
   if (label in DATED) made['sortDate'] = sortBy(typeof date === 'string' ? date : (DATED[label] ?? LAST), id);
   if (label === 'Assignment') made['sortDue'] = sortBy(typeof due === 'string' ? due : LAST, id);
+  // The latest meeting first and within it the order of the agenda, to be walked backwards: the id's number gives way to one counted down.
+  if (label === 'AgendaItem')
+    made['sortAgenda'] =
+      `${String(made['sortDate']).slice(0, -4)}${String(9999 - Number(ordinal)).padStart(4, '0')}${id}`;
   if (label === 'Passage') made['sortOrdinal'] = sortBy(String(ordinal).padStart(6, '0'), id);
   return made;
 }

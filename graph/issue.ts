@@ -1,5 +1,5 @@
 // Questions about the data that somebody should look at, and what could be done about each.
-import { open, restsOnShown } from './access.ts';
+import { open } from './access.ts';
 import { maybe, oneOf, type Read, read, text, texts, whole } from './columns.ts';
 import { listing } from './listing.ts';
 import { byId, related, relatedIds } from './lookup.ts';
@@ -27,7 +27,7 @@ export const DATA_ISSUE = {
 export type DataIssueRow = Read<typeof DATA_ISSUE>;
 
 // The message quotes the document that raised it.
-const SHOWN = `${open('n')} AND ${restsOnShown('n')}`;
+const SHOWN = open('n');
 export const ISSUE_BY_ID = byId('DataIssue', DATA_ISSUE, SHOWN);
 export const ISSUES = listing({
   name: 'issue',

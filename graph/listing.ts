@@ -21,7 +21,8 @@ export type Listing<T, A extends string, O extends string> = {
 };
 
 /**
- * A root list. `anchors` are texts that bind `n`, ending in WHERE; `filters` is a condition on `n` whose parts are switched off by a
+ * A root list. `anchors` are texts that bind `n`, ending in WHERE; where they begin at something else than all of a label they end in WITH
+ * DISTINCT n WHERE, or the planner walks the whole list in its order and asks of each whether it belongs to what was given; `filters` is a condition on `n` whose parts are switched off by a
  * null parameter; `orders` name the key of each order, a stored property (`n.sortName`) or an expression.
  */
 export function listing<C extends Columns, A extends string, O extends string>(list: {
@@ -45,7 +46,7 @@ export function listing<C extends Columns, A extends string, O extends string>(l
         const range = stored
           ? `${start} ${key} > $low AND ${key} < $high AND ${bounds} AND ${filters} WITH n, ${key} AS key`
           : `${start} ${bounds} AND ${filters} WITH n, ${key} AS key WHERE key > $low AND key < $high`;
-        const text = `${range} ORDER BY key ${direction} LIMIT $limit RETURN ${select('n', columns)}, key ORDER BY key ${direction}`;
+        const text = `${range} ORDER BY key ${direction} LIMIT $limit RETURN ${select('n', columns)}, key AS key ORDER BY key ${direction}`;
         pages.set(`${anchor}/${order}/${direction}`, {
           statement: statement(`${name}.page.${anchor}.${order}.${direction}`, text, { ...WINDOW_SAMPLE, ...sample }),
           parse: (row) => ({ row: read(columns, row), key: String(row[at]) }),
@@ -53,7 +54,7 @@ export function listing<C extends Columns, A extends string, O extends string>(l
       }
     }
     counts.set(anchor, {
-      statement: statement(`${name}.count.${anchor}`, `${start} ${bounds} AND ${filters} RETURN count(n)`, {
+      statement: statement(`${name}.count.${anchor}`, `${start} ${bounds} AND ${filters} RETURN count(n) AS total`, {
         ...WINDOW_SAMPLE,
         ...sample,
       }),
@@ -75,7 +76,7 @@ export type Branch<T> = { page(direction: Direction): Query<Keyed<T>>; count: Qu
 
 /**
  * The pages of a list that hangs on a parent: one statement gives the page of every parent in $ids. `match` binds what `returns` needs
- * from `p`, its condition included; `key` orders. Pages are counted by `count` in a statement of their own, run only when asked for.
+ * from `p` (whose id is `id`), its condition included; `key` orders. Pages are counted by `count` in a statement of their own, run only when asked for.
  */
 export function branch<T>(list: {
   name: string;
@@ -91,12 +92,12 @@ export function branch<T>(list: {
   const query = (direction: Direction): Query<Keyed<T>> => {
     const text = `UNWIND $ids AS id
       MATCH (p:${parent} {id: id})
-      CALL (p) {
+      CALL (p, id) {
         ${match}
         WITH *, ${key} AS key WHERE key > $low AND key < $high
         RETURN ${returns}, key ORDER BY key ${direction} LIMIT $limit
       }
-      RETURN id, key, ${aliases(returns)} ORDER BY id, key ${direction}`;
+      RETURN id AS id, key AS key, ${aliases(returns)} ORDER BY id, key ${direction}`;
     return {
       statement: statement(`${name}.page.${direction}`, text, parameters),
       parse: (row, params) => ({ key: String(row[0]), row: parse(row.slice(1), params) }),
@@ -105,12 +106,12 @@ export function branch<T>(list: {
   const both = { ASC: query('ASC'), DESC: query('DESC') };
   const counted: Statement = statement(
     `${name}.count`,
-    `UNWIND $ids AS id MATCH (p:${parent} {id: id}) CALL (p) { ${match} RETURN count(*) AS total } RETURN id, total`,
+    `UNWIND $ids AS id MATCH (p:${parent} {id: id}) CALL (p, id) { ${match} RETURN count(*) AS total } RETURN id AS id, total AS total`,
     parameters,
   );
   return { page: (direction) => both[direction], count: { statement: counted, parse: (row) => Number(row[0]) } };
 }
 
-/** The names after AS in a RETURN list. */
+/** The names after AS in a RETURN list, as the list of a RETURN further out. */
 export const aliases = (returns: string): string =>
-  [...returns.matchAll(/ AS (\w+)/g)].map((found) => found[1]).join(', ');
+  [...returns.matchAll(/ AS (\w+)/g)].map(([, name]) => `${name} AS ${name}`).join(', ');

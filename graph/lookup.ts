@@ -8,12 +8,21 @@ import { fold, words } from './text.ts';
 
 const COMMON: Params = { today: '2026-01-01', asOf: '9999-12-31', asOfEnd: '~~', access: ['PUBLIC'] };
 
-/** Nodes by id. `where` leaves out what the viewer may not see or what is dated after @asOf. */
-export function byId<C extends Columns>(label: Label, columns: C, where = 'true'): Query<Read<C>> {
+/**
+ * Nodes by id. `where` leaves out what the viewer may not see or what is dated after @asOf. `ends`: what several columns take from the node's
+ * edges, walked once and called `ends`, and what those columns are then.
+ */
+export function byId<C extends Columns>(
+  label: Label,
+  columns: C,
+  where = 'true',
+  ends?: { walk: string; known: { readonly [K in keyof C]?: string } },
+): Query<Read<C>> {
+  const walked = ends === undefined ? '' : `WITH id, n, ${ends.walk} AS ends`;
   return {
     statement: statement(
       `${label}.byId`,
-      `UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE ${where} RETURN id, ${select('n', columns)}`,
+      `UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE ${where} ${walked} RETURN id AS id, ${select('n', columns, { ...ends?.known, id: 'id' })}`,
       { ...COMMON, ids: [''] },
     ),
     parse: (row) => read(columns, row),
@@ -24,7 +33,7 @@ export function byId<C extends Columns>(label: Label, columns: C, where = 'true'
 export function related<T>(list: {
   name: string;
   parent: string;
-  /** From `p`, its condition included. */
+  /** From `p`, whose id is `id`, its condition included. */
   match: string;
   returns: string;
   orderBy: string;
@@ -37,8 +46,8 @@ export function related<T>(list: {
       name,
       `UNWIND $ids AS id
        MATCH (p:${parent} {id: id})
-       CALL (p) { ${match} RETURN ${returns}, ${orderBy} AS place }
-       RETURN id, ${aliases(`${returns}`)} ORDER BY id, place`,
+       CALL (p, id) { ${match} RETURN ${returns}, ${orderBy} AS place }
+       RETURN id AS id, ${aliases(returns)} ORDER BY id, place`,
       { ...COMMON, ids: [''], ...sample },
     ),
     parse,
@@ -62,12 +71,16 @@ export function byName(label: Label): Query<string> {
       `${label}.byName`,
       `CALL db.index.fulltext.queryNodes('folded', $phrase) YIELD node
        WHERE node:${label} AND any(known IN [node.name] + coalesce(node.aliases, []) WHERE toLower(known) = $name)
-       RETURN node.id ORDER BY node.id`,
+       RETURN node.id AS id ORDER BY id`,
       { phrase: '"helsingborg"', name: 'helsingborg' },
     ),
     parse: (row) => text.read(row[0], 'id'),
   };
 }
+
+/** How many different ones a list of ids has. */
+export const different = (list: string): string =>
+  `size(reduce(once = [], one IN ${list} | CASE WHEN one IN once THEN once ELSE once + one END))`;
 
 /** Parameters of byName for a user's text, or null when it holds no word. */
 export function nameParams(name: string): { phrase: string; name: string } | null {

@@ -15,6 +15,8 @@ export type AttendanceRole = 'MEMBER' | 'SERVING_SUBSTITUTE' | 'SUBSTITUTE' | 'A
 export const TOLD = `n.sortDate < $asOfEnd AND ${open('n')}`;
 /** A range of days as bounds on the sort key, @asOf included: pages and counts are cut at the same place, and the index is sought. */
 export const DATED = `n.sortDate > $from AND n.sortDate < $to AND ${TOLD}`;
+/** The same where a parent has led to the meetings, with the key as `day`: no index is to be sought beside that. */
+export const THOSE_DAYS = DATED.replaceAll('n.sortDate', 'day');
 export const DATED_SAMPLE = { from: '', to: '9999-12-31~', asOfEnd: '~~' };
 
 /** The id of the one node at the end of an arrow. */
@@ -43,7 +45,17 @@ export const MEETING = {
   secretary: computed(maybe(text), end('-[:MINUTED_BY]->')),
 };
 export type MeetingRow = Read<typeof MEETING>;
-export const MEETING_BY_ID = byId('Meeting', MEETING, TOLD);
+const oneEnd = (type: string, what: 1 | 2): string => `head([one IN ends WHERE one[0] = '${type}' | one[${what}]])`;
+/** A meeting with few edges is looked through whole for each kind that is asked for: the three are asked for together. */
+export const MEETING_BY_ID = byId('Meeting', MEETING, TOLD, {
+  walk: '[(n)-[r:OF|CHAIRED_BY|MINUTED_BY]->(x) | [type(r), x.id, x.name]]',
+  known: {
+    name: `${oneEnd('OF', 2)} + ' ' + n.date`,
+    body: oneEnd('OF', 1),
+    chair: oneEnd('CHAIRED_BY', 1),
+    secretary: oneEnd('MINUTED_BY', 1),
+  },
+});
 
 /** A body's meetings that a day lies in, and whether it is their first: an internat has several days. */
 export const MEETINGS_ON: Query<{ id: string; begins: boolean }> = {
@@ -51,7 +63,7 @@ export const MEETINGS_ON: Query<{ id: string; begins: boolean }> = {
     'meeting.on',
     `MATCH (:Thing {id: $body})<-[:OF]-(n:Meeting)
      WHERE n.date <= $date AND coalesce(n.endsOn, n.date) >= $date AND ${TOLD}
-     RETURN n.id, n.date = $date ORDER BY n.sortDate`,
+     RETURN n.id AS id, n.date = $date AS begins ORDER BY n.sortDate`,
     { body: '', date: '2022-06-17', asOfEnd: '~~', access: ['PUBLIC'] },
   ),
   parse: ([id, begins]) => ({ id: text.read(id, 'id'), begins: begins === true }),
@@ -77,7 +89,7 @@ export const MEETINGS = listing({
   columns: MEETING,
   anchors: {
     all: 'MATCH (n:Meeting) WHERE',
-    body: 'MATCH (b:Thing)<-[:OF]-(n:Meeting) WHERE b.id IN $bodies AND',
+    body: 'MATCH (b:Thing)<-[:OF]-(n:Meeting) WHERE b.id IN $bodies WITH DISTINCT n WHERE',
     attended: lineAnchor('$attendedBy', WAS_THERE),
     absent: lineAnchor('$absent', WAS_AWAY),
   },
@@ -91,7 +103,7 @@ export const MEETINGS_OF_BODY = {
   DATE: branch({
     name: 'meeting.ofBody',
     parent: 'Thing',
-    match: `MATCH (p)<-[:OF]-(n:Meeting) WHERE ${DATED} AND ${FILTERS}`,
+    match: `MATCH (p)<-[:OF]-(n:Meeting) WITH p, n, n.sortDate AS day WHERE ${THOSE_DAYS} AND ${FILTERS}`,
     key: 'n.sortDate',
     returns: select('n', MEETING),
     parse: (row) => read(MEETING, row),
@@ -118,7 +130,7 @@ export const ATTENDANCE_OF = related({
   name: 'meeting.attendance',
   parent: 'Meeting',
   match: `MATCH (p)<-[r:ATTENDED]-(x:Person) WHERE ${BY_STATUS} AND ${minutesShown('p')}`,
-  returns: select('r', ATTENDANCE),
+  returns: select('r', ATTENDANCE, { person: 'x.id' }),
   orderBy: `[coalesce(r.ordinal, 9999), CASE r.role WHEN 'GUEST' THEN 2 WHEN 'SECRETARY' THEN 1 ELSE 0 END, x.sortName]`,
   parse: (row) => read(ATTENDANCE, row),
   sample: { statuses: null },
@@ -129,9 +141,10 @@ export type Attending = { attendance: AttendanceRow; node: MeetingRow };
 export const MEETINGS_OF_PERSON = branch({
   name: 'meeting.ofPerson',
   parent: 'Person',
-  match: `MATCH (p)-[r:ATTENDED]->(n:Meeting) WHERE ${DATED} AND ${BY_STATUS} AND ${minutesShown('n')}`,
+  match: `MATCH (p)-[r:ATTENDED]->(n:Meeting) WITH p, id, r, n, n.sortDate AS day
+    WHERE ${THOSE_DAYS} AND ${BY_STATUS} AND ${minutesShown('n')}`,
   key: 'n.sortDate',
-  returns: `${select('r', ATTENDANCE)}, ${select('n', MEETING)}`,
+  returns: `${select('r', ATTENDANCE, { person: 'id' })}, ${select('n', MEETING)}`,
   parse: (row: Row): Attending => ({ attendance: read(ATTENDANCE, row), node: read(MEETING, row, width(ATTENDANCE)) }),
   sample: { ...DATED_SAMPLE, statuses: null },
 });

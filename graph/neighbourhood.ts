@@ -32,13 +32,13 @@ export const NEXT_LEVEL = {
 };
 /** The same along one kind: of a node with very many relations none is looked at that is of another. */
 export const NEXT_BY_KIND = Object.fromEntries(
-  HELD_KINDS.map((kind) => [kind, next(kind, [kind], wanted('r'))]),
+  HELD_KINDS.map((kind) => [kind, next(kind, [kind], wanted('r', kind))]),
 ) as Record<RelationKind, Query<string>>;
 /** Those of some nodes that have very many relations. */
 export const HUBS_AMONG: Query<string> = {
   statement: statement(
     'neighbourhood.hubs',
-    `MATCH (a:Thing) WHERE a.id IN $ids AND COUNT { (a)--() } > ${HUB} RETURN a.id`,
+    `MATCH (a:Thing) WHERE a.id IN $ids AND COUNT { (a)--() } > ${HUB} RETURN a.id AS id`,
     { ids: [''] },
   ),
   parse: ([id]) => String(id),

@@ -3,7 +3,7 @@ import { ENTITY } from './base.ts';
 import { maybe, type Read, read, select, text, width } from './columns.ts';
 import { HOLDING_SAMPLE, holds } from './fact.ts';
 import { branch, listing } from './listing.ts';
-import { byId, byName, TEXT_SAMPLE, textAnchor } from './lookup.ts';
+import { byId, byName, different, TEXT_SAMPLE, textAnchor } from './lookup.ts';
 import { MUNICIPALITY, type MunicipalityRow } from './municipality.ts';
 import { MEMBERSHIP, type MembershipRow, readMembership } from './person.ts';
 
@@ -29,7 +29,12 @@ export const NETWORKS = listing({
     text: textAnchor('Network'),
   },
   filters: `($anyOf IS NULL OR ${member('m.id IN $anyOf')})
-    AND ($allOf IS NULL OR all(one IN $allOf WHERE ${member('m.id = one')}))
+    AND ($allOf IS NULL OR COUNT {
+      MATCH (n)<-[r:MEMBER_OF]-(m) WHERE $allOf IS NOT NULL
+      WITH r, m, m.id AS who WHERE who IN $allOf
+      WITH r, m, who WHERE m:Municipality AND ${holds('r')}
+      RETURN DISTINCT who
+    } = ${different('$allOf')})
     AND ($noneOf IS NULL OR NOT ${member('m.id IN $noneOf')})
     AND ($active IS NULL OR $active = (coalesce(n.startedOn, '') <= $day AND coalesce(n.closedOn, '9999-12-31') > $day))`,
   orders: { NAME: 'n.sortName' },
@@ -51,7 +56,7 @@ export const NETWORKS_OF = branch({
   parent: 'Municipality',
   match: `MATCH (p)-[r:MEMBER_OF]->(n:Network) WHERE ${holds('r')}`,
   key: `n.sortName + '\\t' + r.id`,
-  returns: `${select('r', MEMBERSHIP)}, ${select('n', NETWORK)}`,
+  returns: `${select('r', MEMBERSHIP, { member: 'id', group: 'n.id' })}, ${select('n', NETWORK)}`,
   parse: (row, params): InNetwork<NetworkRow> => ({
     fact: readMembership(row, params),
     node: read(NETWORK, row, width(MEMBERSHIP)),
@@ -63,7 +68,7 @@ export const MUNICIPALITIES_IN = branch({
   parent: 'Network',
   match: `MATCH (p)<-[r:MEMBER_OF]-(n:Municipality) WHERE ${holds('r')}`,
   key: `n.sortName + '\\t' + r.id`,
-  returns: `${select('r', MEMBERSHIP)}, ${select('n', MUNICIPALITY)}`,
+  returns: `${select('r', MEMBERSHIP, { member: 'n.id', group: 'id' })}, ${select('n', MUNICIPALITY)}`,
   parse: (row, params): InNetwork<MunicipalityRow> => ({
     fact: readMembership(row, params),
     node: read(MUNICIPALITY, row, width(MEMBERSHIP)),

@@ -1,6 +1,6 @@
 // The shortest chains between two nodes. A condition is judged on every relation that a search looks at, and a search looks at thousands: so
 // there are forms without those that nobody asked for, and what is seldom in the way is looked for in the chain that was found.
-import { restsOnShown, shown } from './access.ts';
+import { open, shown } from './access.ts';
 import type { EntityRow } from './base.ts';
 import { select } from './columns.ts';
 import { entityRow } from './entity-row.ts';
@@ -64,7 +64,7 @@ const search = (
      ${first}
      UNWIND range(0, size(rs) - 1) AS i
      WITH held, i, rs[i] AS r, ns[i] AS one, ns[i + 1] AS other
-     RETURN held, ${counts('r')} AND ${restsOnShown('r')} AND ${kinds === USUAL_KINDS ? 'true' : ENDS_SHOWN}, properties(one), properties(other), ${select('r', RELATION)} ORDER BY i`,
+     RETURN held, ${counts('r')} AND ${open('r')} AND ${kinds === USUAL_KINDS ? 'true' : ENDS_SHOWN}, properties(one), properties(other), ${select('r', RELATION)} ORDER BY i`,
     { ...RELATIONS_SAMPLE, from: '', to: '', kinds: [...kinds], access: ['PUBLIC'] },
   ),
   parse: (row, params) => ({
@@ -113,8 +113,8 @@ export type Span = { id: string; source: string; target: string; since: string; 
 const spansOf = (kind: RelationKind): Query<Span> => ({
   statement: statement(
     `path.spans.${kind}`,
-    `MATCH ()-[r:${kind}]->() WHERE ${wanted('r')}
-     RETURN ${RELATION.id.cypher('r')}, startNode(r).id, endNode(r).id, ${since('r')}, ${until('r')}`,
+    `MATCH ()-[r:${kind}]->() WHERE ${wanted('r', kind)}
+     RETURN ${RELATION.id.cypher('r')} AS id, startNode(r).id AS source, endNode(r).id AS target, ${since('r')} AS since, ${until('r')} AS until`,
     RELATIONS_SAMPLE,
   ),
   parse: ([id, source, target, from, to]) => ({

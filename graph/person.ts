@@ -1,5 +1,5 @@
 // People, the posts they hold and the groups they and others are members of.
-import { restsOnShown } from './access.ts';
+import { open } from './access.ts';
 import { ENTITY } from './base.ts';
 import { computed, flag, maybe, oneOf, type Read, read, select, text, width } from './columns.ts';
 import { certainOn, FACT, HOLDING_SAMPLE, holds } from './fact.ts';
@@ -49,7 +49,7 @@ export const DIRECTOR_TITLES = ['kommundirektör', 'kommunchef', 'stadsdirektör
 export const POST_BY_ID: Query<PostRow> = {
   statement: statement(
     'post.byId',
-    `UNWIND $ids AS id MATCH ()-[r:HOLDS_POST {id: id}]->() WHERE ${restsOnShown('r')} RETURN id, ${select('r', POST)}`,
+    `UNWIND $ids AS id MATCH (x)-[r:HOLDS_POST {id: id}]->(e) WHERE ${open('r')} RETURN id AS id, ${select('r', POST, { id: 'id', person: 'x.id', employer: 'e.id' })}`,
     { ids: [''], access: ['PUBLIC'] },
   ),
   parse: readPost,
@@ -60,7 +60,7 @@ export const POSTS_AT = branch({
   parent: 'Thing',
   match: `MATCH (p)<-[r:HOLDS_POST]-(x:Person) WHERE ${holds('r')} AND ($title IS NULL OR toLower(r.title) = $title)`,
   key: `x.sortName + '\\t' + r.id`,
-  returns: select('r', POST),
+  returns: select('r', POST, { person: 'x.id', employer: 'id' }),
   parse: readPost,
   sample: { ...HOLDING_SAMPLE, title: null },
 });
@@ -68,9 +68,9 @@ export const POSTS_AT = branch({
 export const DIRECTORS_OF = related({
   name: 'person.directorsOf',
   parent: 'Municipality',
-  match: `MATCH (p)<-[r:HOLDS_POST]-(:Person) WHERE ${holds('r')} AND toLower(r.title) IN $titles
-    WITH r ORDER BY r.certainty = 'CURATED' DESC, r.acting, r.holdsFrom DESC, r.id LIMIT 1`,
-  returns: select('r', POST),
+  match: `MATCH (p)<-[r:HOLDS_POST]-(x:Person) WHERE ${holds('r')} AND toLower(r.title) IN $titles
+    WITH r, x, id ORDER BY r.certainty = 'CURATED' DESC, r.acting, r.holdsFrom DESC, r.id LIMIT 1`,
+  returns: select('r', POST, { person: 'x.id', employer: 'id' }),
   orderBy: '0',
   parse: readPost,
   sample: { ...HOLDING_SAMPLE, titles: DIRECTOR_TITLES },
@@ -78,8 +78,8 @@ export const DIRECTORS_OF = related({
 export const POSTS_OF = related({
   name: 'person.postsOf',
   parent: 'Person',
-  match: `MATCH (p)-[r:HOLDS_POST]->() WHERE ${holds('r')}`,
-  returns: select('r', POST),
+  match: `MATCH (p)-[r:HOLDS_POST]->(e) WHERE ${holds('r')}`,
+  returns: select('r', POST, { person: 'id', employer: 'e.id' }),
   orderBy: `r.holdsFrom + '\\t' + r.id`,
   parse: readPost,
   sample: HOLDING_SAMPLE,
@@ -110,7 +110,7 @@ export const readMembership = (row: Row, params: Params): MembershipRow =>
 export const MEMBERSHIP_BY_ID: Query<MembershipRow> = {
   statement: statement(
     'membership.byId',
-    `UNWIND $ids AS id MATCH ()-[r:MEMBER_OF {id: id}]->() WHERE ${restsOnShown('r')} RETURN id, ${select('r', MEMBERSHIP)}`,
+    `UNWIND $ids AS id MATCH (m)-[r:MEMBER_OF {id: id}]->(g) WHERE ${open('r')} RETURN id AS id, ${select('r', MEMBERSHIP, { id: 'id', member: 'm.id', group: 'g.id' })}`,
     { ids: [''], access: ['PUBLIC'] },
   ),
   parse: readMembership,
@@ -120,7 +120,7 @@ export const MEMBERSHIPS_OF = related({
   name: 'person.membershipsOf',
   parent: 'Thing',
   match: `MATCH (p)-[r:MEMBER_OF]->(g) WHERE ${holds('r')}`,
-  returns: select('r', MEMBERSHIP),
+  returns: select('r', MEMBERSHIP, { member: 'id', group: 'g.id' }),
   orderBy: `g.sortName + '\\t' + r.id`,
   parse: readMembership,
   sample: HOLDING_SAMPLE,
@@ -130,7 +130,7 @@ export const MEMBERS_OF = related({
   name: 'person.membersOf',
   parent: 'Thing',
   match: `MATCH (p)<-[r:MEMBER_OF]-(m) WHERE ${holds('r')}`,
-  returns: select('r', MEMBERSHIP),
+  returns: select('r', MEMBERSHIP, { member: 'm.id', group: 'id' }),
   orderBy: `m.sortName + '\\t' + r.id`,
   parse: readMembership,
   sample: HOLDING_SAMPLE,

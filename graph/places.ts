@@ -16,7 +16,7 @@ const placesOf = (label: Label): Query<{ id: string; key: string }> => {
     statement: statement(
       `places.${label}`,
       `MATCH (n:${label}) WHERE n.${key} > $after AND ${dated} AND ${open('n')}
-       RETURN n.id, n.${key} ORDER BY n.${key} LIMIT $limit`,
+       RETURN n.id AS id, n.${key} AS key ORDER BY key LIMIT $limit`,
       { ...SAMPLE, after: '', limit: 1 },
     ),
     parse: ([id, sorted]) => ({ id: String(id), key: String(sorted) }),
@@ -30,7 +30,7 @@ export const PLACES = Object.fromEntries(NAMED.map((label) => [label, placesOf(l
 const joinedBy = (kind: RelationKind): Query<{ id: string; joined: string[] }> => ({
   statement: statement(
     `places.joined.${kind}`,
-    `UNWIND $ids AS id MATCH (n:Thing {id: id})-[r:${kind}]->(m) WHERE ${wanted('r')} RETURN id, collect(m.id)`,
+    `UNWIND $ids AS id MATCH (n:Thing {id: id})-[r:${kind}]->(m) WHERE ${wanted('r', kind)} RETURN id AS id, collect(m.id) AS joined`,
     { ...RELATIONS_SAMPLE, ids: [''] },
   ),
   parse: ([id, joined]) => ({ id: String(id), joined: joined as string[] }),

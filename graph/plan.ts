@@ -1,7 +1,7 @@
 // Plans: a plan with its areas, goals, key figures, targets and versions is read whole, its outcomes beside it, because lights are worked out
 // from all of it; and which plan a part belongs to.
 
-import { open, restsOnShown } from './access.ts';
+import { EVERYTHING, open } from './access.ts';
 import { computed, flag, maybe, oneOf, type Read, read, select, text, texts, whole, width } from './columns.ts';
 import { related, relatedIds } from './lookup.ts';
 import { SORT_SEPARATOR } from './model.ts';
@@ -28,12 +28,12 @@ const GOAL = {
   name: text,
   responsible: computed(
     maybe(text),
-    (n) => `head([(${n})-[r:RESPONSIBLE]->(m:Municipality) WHERE ${restsOnShown('r')} | m.id])`,
+    (n) => `head([(${n})-[r:RESPONSIBLE]->(m:Municipality) WHERE ${open('r')} | m.id])`,
   ),
   contributors: computed(
     texts,
     (n) =>
-      `COLLECT { MATCH (${n})<-[r:CONTRIBUTES_TO]-(who:Project|Network) WHERE ${restsOnShown('r')} RETURN who.id ORDER BY who.sortName }`,
+      `COLLECT { MATCH (${n})<-[r:CONTRIBUTES_TO]-(who:Project|Network) WHERE ${open('r')} RETURN who.id ORDER BY who.sortName }`,
   ),
 };
 const FIGURE = {
@@ -100,7 +100,7 @@ const area = (row: Row): AreaColumns => ({ ...read(AREA, row), goals: rows(row[w
 export const PLAN_WHOLE: Query<PlanColumns> = {
   statement: statement(
     'plan.whole',
-    `UNWIND $ids AS id MATCH (p:Plan {id: id}) RETURN id, ${select('p', PLAN)}, ${AREAS} AS areas`,
+    `UNWIND $ids AS id MATCH (p:Plan {id: id}) RETURN id AS id, ${select('p', PLAN, { id: 'id' })}, ${AREAS} AS areas`,
     { ids: [''], access: ['PUBLIC'] },
   ),
   parse: (row) => ({ ...read(PLAN, row), areas: rows(row[width(PLAN)]).map(area) }),
@@ -113,14 +113,17 @@ export const PLAN_OUTCOMES: Query<OutcomeColumns & { keyFigure: string }> = {
     `UNWIND $ids AS id
      MATCH (p:Plan {id: id})-[:HAS_AREA]->(:FocusArea)-[:HAS_GOAL]->(:Goal)-[:MEASURED_BY]->(k:KeyFigure)-[:HAS_OUTCOME]->(o:Outcome)
      WHERE o.date <= $asOf
-     RETURN id, k.id, ${select('o', OUTCOME)} ORDER BY id, o.year, o.date, o.id`,
+     RETURN id AS id, k.id AS figure, ${select('o', OUTCOME)} ORDER BY id, o.year, o.date, o.id`,
     { ids: [''], asOf: '9999-12-31' },
   ),
   parse: ([key, ...row]) => ({ ...read(OUTCOME, row), keyFigure: text.read(key, 'keyFigure') }),
 };
 
 export const PLANS: Query<string> = {
-  statement: statement('plan.all', "MATCH (n:Plan) WHERE n.sortName > '' RETURN n.id ORDER BY n.from DESC, n.sortName"),
+  statement: statement(
+    'plan.all',
+    "MATCH (n:Plan) WHERE n.sortName > '' RETURN n.id AS id ORDER BY n.from DESC, n.sortName",
+  ),
   parse: ([id]) => text.read(id, 'id'),
 };
 
@@ -148,7 +151,7 @@ const goalsBy = (name: string, parent: string, match: string) =>
     name,
     parent,
     match: `${match} MATCH (plan:Plan)-[:HAS_AREA]->(a:FocusArea)-[:HAS_GOAL]->(n)
-      WHERE ${restsOnShown('r')} AND ${inYear}
+      WHERE ${open('r')} AND ${inYear}
       WITH DISTINCT n, plan, a`,
     returns: 'n.id AS goal',
     orderBy: '[plan.sortName, a.ordinal, n.position]',
@@ -181,7 +184,6 @@ export async function wholePlan(run: Run, id: string) {
   const outcomes = await run(PLAN_OUTCOMES.statement, { ids: [id], asOf: '9999-12-31' });
   return { plan, outcomes: outcomes.map(([, ...row]) => PLAN_OUTCOMES.parse(row, {})) };
 }
-const EVERYTHING = ['PUBLIC', 'INTERNAL', 'CONFIDENTIAL'];
 
 /** What a writer of outcomes needs to know of key figures. */
 const KNOWN = { unit: maybe(text), direction: text, droppedOn: maybe(text) };
@@ -189,7 +191,7 @@ export type FigureKnown = Read<typeof KNOWN>;
 export const FIGURES_BY_ID: Query<FigureKnown> = {
   statement: statement(
     'plan.figures',
-    `UNWIND $ids AS id MATCH (k:KeyFigure {id: id}) RETURN id, ${select('k', KNOWN)}`,
+    `UNWIND $ids AS id MATCH (k:KeyFigure {id: id}) RETURN id AS id, ${select('k', KNOWN)}`,
     { ids: [''] },
   ),
   parse: (row) => read(KNOWN, row),

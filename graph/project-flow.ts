@@ -14,7 +14,7 @@ export const HAPPENINGS: Query<Happening> = {
     'projectFlow.happenings',
     `MATCH (p:Project) WHERE p.sortName > ''
      MATCH (p)-[:HAS_EVENT]->(e:ProjectEvent) WHERE e.date < $before AND e.date <= $asOf AND ${open('e')}
-     RETURN p.id, e.kind, e.date, e.datePrecision ORDER BY p.id, e.sortDate`,
+     RETURN p.id AS project, e.kind AS kind, e.date AS date, e.datePrecision AS datePrecision ORDER BY project, e.sortDate`,
     { before: '2026-01-01', asOf: '9999-12-31', access: ['PUBLIC'] },
   ),
   parse: ([project, kind, date, precision]) => ({

@@ -1,11 +1,11 @@
 // Projects from idea to final report: what happened to them, who takes part and who works on them.
-import { open, restsOnShown } from './access.ts';
+import { open } from './access.ts';
 import { ENTITY } from './base.ts';
 import { computed, maybe, oneOf, type Read, read, select, text, texts, whole, width } from './columns.ts';
 import { type Certainty, certainOn, FACT, HOLDING_SAMPLE, holds } from './fact.ts';
 import { counted } from './funding.ts';
 import { branch, listing } from './listing.ts';
-import { byId, byName, related, relatedIds, TEXT_SAMPLE, textAnchor } from './lookup.ts';
+import { byId, byName, different, related, relatedIds, TEXT_SAMPLE, textAnchor } from './lookup.ts';
 import type { Query } from './query.ts';
 import type { Row } from './run.ts';
 import { type Params, statement } from './statement.ts';
@@ -25,10 +25,11 @@ export const TAKING_PART: ParticipationRole[] = ['OWNER', 'PARTICIPANT', 'FINANC
 
 /**
  * A project's phase: its events before a day (exclusive), in order of date and agenda, each moving it on. The only place where
- * the rule stands. What is known of no event has no phase.
+ * the rule stands. What is known of no event has no phase. `when`: a condition on parameters without which nothing is looked at; what is
+ * collected in a condition is collected for every row, also where the rest of the condition has decided already.
  */
-export const phaseBefore = (n: string, day: string): string => `reduce(phase = null, kind IN COLLECT {
-    MATCH (${n})-[:HAS_EVENT]->(e:ProjectEvent) WHERE e.sortDate < ${day} AND ${open('e')} RETURN e.kind ORDER BY e.sortDate
+export const phaseBefore = (n: string, day: string, when = 'true'): string => `reduce(phase = null, kind IN COLLECT {
+    MATCH (${n})-[:HAS_EVENT]->(e:ProjectEvent) WHERE ${when} AND e.sortDate < ${day} AND ${open('e')} RETURN e.kind ORDER BY e.sortDate
   } | CASE
     WHEN kind = 'PITCHED' THEN 'IDEA'
     WHEN kind IN ['PRIORITISED', 'PLAN_PRESENTED', 'PLAN_APPROVED', 'FORWARDED'] THEN CASE phase WHEN 'EXECUTION' THEN phase ELSE 'QUALIFICATION' END
@@ -39,8 +40,8 @@ export const phaseBefore = (n: string, day: string): string => `reduce(phase = n
   END)`;
 
 /** The sums granted to a project. */
-const granted = (n: string): string => `COLLECT {
-    MATCH (${n})<-[:FOR]-(f:Funding {status: 'GRANTED'}) WHERE ${counted('f')} AND f.date <= $asOf AND ${open('f')} RETURN f.amountSek
+const granted = (n: string, when = 'true'): string => `COLLECT {
+    MATCH (${n})<-[:FOR]-(f:Funding {status: 'GRANTED'}) WHERE ${when} AND ${counted('f')} AND f.date <= $asOf AND ${open('f')} RETURN f.amountSek
   }`;
 const total = (list: string): string => `reduce(sum = 0, amount IN ${list} | sum + amount)`;
 const eventKey = (n: string, which: 'min' | 'max'): string =>
@@ -48,9 +49,16 @@ const eventKey = (n: string, which: 'min' | 'max'): string =>
 
 const participates = (condition: string): string =>
   `EXISTS { MATCH (n)<-[r:PARTICIPATES_IN]-(m:Municipality) WHERE ${condition} AND r.role IN $roles AND ${holds('r')} }`;
+/** All of $allOf take part: counted in one look, and not each sought; of whom it is asked is judged first, for most are others. */
+const ALL_TAKE_PART = `COUNT {
+      MATCH (n)<-[r:PARTICIPATES_IN]-(m) WHERE $allOf IS NOT NULL
+      WITH r, m, m.id AS who WHERE who IN $allOf
+      WITH r, m, who WHERE m:Municipality AND r.role IN $roles AND ${holds('r')}
+      RETURN DISTINCT who
+    } = ${different('$allOf')}`;
 /** Phases with work going on overlap a range when the phase holds at its start or an event brings it about within it. */
-const ACTIVE = `(${phaseBefore('n', `$activeFrom + '~'`)} IN ['QUALIFICATION', 'EXECUTION'] OR any(day IN COLLECT {
-    MATCH (n)-[:HAS_EVENT]->(e:ProjectEvent) WHERE e.date > $activeFrom AND e.date < $activeTo AND e.date <= $asOf AND ${open('e')} RETURN DISTINCT e.date
+const ACTIVE = `(${phaseBefore('n', `$activeFrom + '~'`, '$activeFrom IS NOT NULL')} IN ['QUALIFICATION', 'EXECUTION'] OR any(day IN COLLECT {
+    MATCH (n)-[:HAS_EVENT]->(e:ProjectEvent) WHERE $activeFrom IS NOT NULL AND e.date > $activeFrom AND e.date < $activeTo AND e.date <= $asOf AND ${open('e')} RETURN DISTINCT e.date
   } WHERE ${phaseBefore('n', `day + '~'`)} IN ['QUALIFICATION', 'EXECUTION']))`;
 
 export const PROJECTS = listing({
@@ -58,26 +66,29 @@ export const PROJECTS = listing({
   columns: PROJECT,
   anchors: {
     all: 'MATCH (n:Project) WHERE',
-    ids: 'MATCH (n:Project) WHERE n.id IN $projects AND',
+    ids: 'MATCH (n:Project) WHERE n.id IN $projects WITH DISTINCT n WHERE',
     // The rarest municipality's projects are looked through for the others: two anchors, not every project.
     municipalities: `MATCH (m:Municipality)-[r:PARTICIPATES_IN]->(n:Project) WHERE m.id IN $anchors AND r.role IN $roles AND ${holds('r')}
       WITH DISTINCT n WHERE`,
     networks: `MATCH (m:Network)-[r:PARTICIPATES_IN]->(n:Project) WHERE m.id IN $networks AND r.role IN $takingPart AND ${holds('r')}
       WITH DISTINCT n WHERE`,
     people: `MATCH (m:Person)-[r:WORKS_ON]->(n:Project) WHERE m.id IN $people AND ${holds('r')} WITH DISTINCT n WHERE`,
-    pots: `MATCH (pot:FundingPot)<-[:FROM]-(f:Funding {status: 'GRANTED'})-[:FOR]->(n:Project) WHERE pot.id IN $pots AND f.date <= $asOf AND ${open('f')} WITH DISTINCT n WHERE`,
+    pots: `MATCH (pot:FundingPot) WHERE pot.id IN $pots
+      MATCH (pot)<-[:FROM]-(f:Funding)
+      WITH DISTINCT f
+      MATCH (f)-[:FOR]->(n:Project) WHERE f.status = 'GRANTED' AND f.date <= $asOf AND ${open('f')} WITH DISTINCT n WHERE`,
     text: textAnchor('Project'),
   },
   filters: `($projects IS NULL OR n.id IN $projects)
     AND ($kinds IS NULL OR n.kind IN $kinds)
     AND ($anyOf IS NULL OR ${participates('m.id IN $anyOf')})
-    AND ($allOf IS NULL OR all(one IN $allOf WHERE ${participates('m.id = one')}))
+    AND ($allOf IS NULL OR ${ALL_TAKE_PART})
     AND ($noneOf IS NULL OR NOT ${participates('m.id IN $noneOf')})
     AND ($networks IS NULL OR EXISTS { MATCH (n)<-[r:PARTICIPATES_IN]-(m:Network) WHERE m.id IN $networks AND r.role IN $takingPart AND ${holds('r')} })
     AND ($people IS NULL OR EXISTS { MATCH (n)<-[r:WORKS_ON]-(m:Person) WHERE m.id IN $people AND ${holds('r')} })
     AND ($pots IS NULL OR EXISTS { MATCH (n)<-[:FOR]-(f:Funding {status: 'GRANTED'})-[:FROM]->(pot:FundingPot) WHERE pot.id IN $pots AND f.date <= $asOf AND ${open('f')} })
-    AND ($minGranted IS NULL OR ${total(granted('n'))} >= $minGranted)
-    AND ($phases IS NULL OR ${phaseBefore('n', '$phaseBefore')} IN $phases)
+    AND ($minGranted IS NULL OR ${total(granted('n', '$minGranted IS NOT NULL'))} >= $minGranted)
+    AND ($phases IS NULL OR ${phaseBefore('n', '$phaseBefore', '$phases IS NOT NULL')} IN $phases)
     AND ($activeFrom IS NULL OR ${ACTIVE})`,
   orders: {
     NAME: 'n.sortName',
@@ -111,7 +122,7 @@ export const PROJECTS = listing({
 export const PHASE_OF: Query<ProjectPhase | null> = {
   statement: statement(
     'project.phase',
-    `UNWIND $ids AS id MATCH (n:Project {id: id}) RETURN id, ${phaseBefore('n', '$phaseBefore')}`,
+    `UNWIND $ids AS id MATCH (n:Project {id: id}) RETURN id AS id, ${phaseBefore('n', '$phaseBefore')} AS phase`,
     {
       ids: [''],
       phaseBefore: '2026-01-02',
@@ -123,7 +134,7 @@ export const PHASE_OF: Query<ProjectPhase | null> = {
 export const GRANTED_TO: Query<number> = {
   statement: statement(
     'project.granted',
-    `UNWIND $ids AS id MATCH (n:Project {id: id}) RETURN id, ${total(granted('n'))}`,
+    `UNWIND $ids AS id MATCH (n:Project {id: id}) RETURN id AS id, ${total(granted('n'))} AS granted`,
     { ids: [''], asOf: '9999-12-31', access: ['PUBLIC'] },
   ),
   parse: (row) => whole.read(row[0], 'granted'),
@@ -141,7 +152,7 @@ const readParticipation = (row: Row, params: Params): ParticipationRow =>
 export const PARTICIPATION_BY_ID: Query<ParticipationRow> = {
   statement: statement(
     'participation.byId',
-    `UNWIND $ids AS id MATCH ()-[r:PARTICIPATES_IN {id: id}]->() WHERE ${restsOnShown('r')} RETURN id, ${select('r', PARTICIPATION)}`,
+    `UNWIND $ids AS id MATCH (a)-[r:PARTICIPATES_IN {id: id}]->(p) WHERE ${open('r')} RETURN id AS id, ${select('r', PARTICIPATION, { id: 'id', actor: 'a.id', project: 'p.id' })}`,
     { ids: [''], access: ['PUBLIC'] },
   ),
   parse: readParticipation,
@@ -165,9 +176,9 @@ const projectsOf = (parent: string) => {
       name: `project.of${parent}.${order}`,
       parent,
       match: `MATCH (p)-[r:PARTICIPATES_IN]->(n:Project)
-        WHERE ($roles IS NULL OR r.role IN $roles) AND ${holds('r')} AND ($phases IS NULL OR ${phaseBefore('n', '$phaseBefore')} IN $phases)`,
+        WHERE ($roles IS NULL OR r.role IN $roles) AND ${holds('r')} AND ($phases IS NULL OR ${phaseBefore('n', '$phaseBefore', '$phases IS NOT NULL')} IN $phases)`,
       key: `${orders[order]} + '\\t' + r.id`,
-      returns: `${select('r', PARTICIPATION)}, ${select('n', PROJECT)}`,
+      returns: `${select('r', PARTICIPATION, { actor: 'id', project: 'n.id' })}, ${select('n', PROJECT)}`,
       parse: readTaking,
       sample: { ...HOLDING_SAMPLE, roles: null, phases: null, phaseBefore: '2026-01-02' },
     });
@@ -186,7 +197,7 @@ export const PARTICIPANTS_OF = branch({
   parent: 'Project',
   match: `MATCH (p)<-[r:PARTICIPATES_IN]-(n) WHERE ($roles IS NULL OR r.role IN $roles) AND ${holds('r')}`,
   key: `n.sortName + '\\t' + r.id`,
-  returns: select('r', PARTICIPATION),
+  returns: select('r', PARTICIPATION, { actor: 'n.id', project: 'id' }),
   parse: readParticipation,
   sample: { ...HOLDING_SAMPLE, roles: null },
 });
@@ -219,7 +230,7 @@ export type ProjectPersonRow = Read<typeof WORK>;
 export const PROJECT_PERSON_BY_ID: Query<ProjectPersonRow> = {
   statement: statement(
     'work.byId',
-    `UNWIND $ids AS id MATCH ()-[r:WORKS_ON {id: id}]->() WHERE ${restsOnShown('r')} RETURN id, ${select('r', WORK)}`,
+    `UNWIND $ids AS id MATCH (x)-[r:WORKS_ON {id: id}]->(p) WHERE ${open('r')} RETURN id AS id, ${select('r', WORK, { id: 'id', person: 'x.id', project: 'p.id' })}`,
     { ids: [''], access: ['PUBLIC'] },
   ),
   parse: (row) => read(WORK, row),
@@ -227,8 +238,8 @@ export const PROJECT_PERSON_BY_ID: Query<ProjectPersonRow> = {
 export const PEOPLE_OF = related({
   name: 'project.people',
   parent: 'Project',
-  match: `MATCH (p)<-[r:WORKS_ON]-(n:Person) WHERE ($roles IS NULL OR r.role IN $roles) AND ${restsOnShown('r')}`,
-  returns: select('r', WORK),
+  match: `MATCH (p)<-[r:WORKS_ON]-(n:Person) WHERE ($roles IS NULL OR r.role IN $roles) AND ${open('r')}`,
+  returns: select('r', WORK, { person: 'n.id', project: 'id' }),
   orderBy: `n.sortName + '\\t' + r.id`,
   parse: (row) => read(WORK, row),
   sample: { roles: null },
@@ -237,9 +248,9 @@ export type Working = { fact: ProjectPersonRow; node: ProjectRow };
 export const PROJECTS_OF_PERSON = branch({
   name: 'project.ofPerson',
   parent: 'Person',
-  match: `MATCH (p)-[r:WORKS_ON]->(n:Project) WHERE ($roles IS NULL OR r.role IN $roles) AND ${restsOnShown('r')}`,
+  match: `MATCH (p)-[r:WORKS_ON]->(n:Project) WHERE ($roles IS NULL OR r.role IN $roles) AND ${open('r')}`,
   key: `n.sortName + '\\t' + r.id`,
-  returns: `${select('r', WORK)}, ${select('n', PROJECT)}`,
+  returns: `${select('r', WORK, { person: 'id', project: 'n.id' })}, ${select('n', PROJECT)}`,
   parse: (row): Working => ({ fact: read(WORK, row), node: read(PROJECT, row, width(WORK)) }),
   sample: { roles: null },
 });
@@ -279,7 +290,7 @@ export const EVENTS_OF = related({
   name: 'project.events',
   parent: 'Project',
   match: `MATCH (p)-[:HAS_EVENT]->(e:ProjectEvent) WHERE coalesce(e.date, '') <= $asOf AND ${open('e')}`,
-  returns: select('e', EVENT),
+  returns: select('e', EVENT, { project: 'id' }),
   orderBy: 'e.sortDate',
   parse: (row) => read(EVENT, row),
 });

@@ -1,6 +1,6 @@
 // A part of the graph read out whole, for measures and exports: its nodes by label and its relations by kind. Counted first, from the
 // database's own counters, so that what is too large is refused before it is read.
-import { open } from './access.ts';
+import { isHidden, open } from './access.ts';
 import { select } from './columns.ts';
 import type { Label } from './model.ts';
 import type { Query } from './query.ts';
@@ -39,7 +39,7 @@ export const NODES_OF: Record<Label, Query<ProjectedNode>> = perLabel((label) =>
   return {
     statement: statement(
       `projection.nodes.${label}`,
-      `MATCH (n:${label}) WHERE n.${key} > '' AND ${dated} AND ${open('n')} RETURN n.id, ${NAME[label] ?? 'n.name'}, ${date} ORDER BY n.${key}`,
+      `MATCH (n:${label}) WHERE n.${key} > '' AND ${dated} AND ${open('n')} RETURN n.id AS id, ${NAME[label] ?? 'n.name'} AS name, ${date} AS date ORDER BY n.${key}`,
       { ...RELATIONS_SAMPLE, access: ['PUBLIC'] },
     ),
     parse: ([id, name, day]) => ({
@@ -62,7 +62,7 @@ export type ProjectedRelation = RelationRow & { since: string; until: string };
 export const RELATIONS_OF: Record<RelationKind, Query<ProjectedRelation>> = perKind((kind) => ({
   statement: statement(
     `projection.relations.${kind}`,
-    `MATCH ${ends(kind)} WHERE ${wanted('r')} RETURN ${since('r')}, ${until('r')}, ${select('r', RELATION)}`,
+    `MATCH ${ends(kind)} WHERE ${wanted('r', kind)} RETURN ${since('r')} AS since, ${until('r')} AS until, ${select('r', RELATION)}`,
     RELATIONS_SAMPLE,
   ),
   parse: (row, params) => ({ ...readRelation(row, params, 2), since: String(row[0]), until: String(row[1]) }),
@@ -71,7 +71,7 @@ export const RELATIONS_OF: Record<RelationKind, Query<ProjectedRelation>> = perK
 /** Passages of documents that a viewer with this access may not see: no evidence to show. */
 export const HIDDEN_PASSAGES = statement(
   'projection.hiddenPassages',
-  `MATCH (d:Document) WHERE d.sortDate > '' AND NOT d.access IN $access MATCH (d)-[:HAS_PASSAGE]->(p:Passage) RETURN p.id`,
+  `MATCH (d:Document) WHERE ${isHidden('d')} MATCH (d)-[:HAS_PASSAGE]->(p:Passage) RETURN p.id AS id`,
   { access: ['PUBLIC'] },
 );
 

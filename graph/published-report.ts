@@ -24,7 +24,7 @@ export const REPORT_BY_ID = byId('PublishedReport', REPORT, TOLD);
 export const FROZEN: Query<{ book: string; rest: string | null }> = {
   statement: statement(
     'report.frozen',
-    'UNWIND $ids AS id MATCH (n:PublishedReport {id: id}) RETURN id, n.book, n.rest',
+    'UNWIND $ids AS id MATCH (n:PublishedReport {id: id}) RETURN id AS id, n.book AS book, n.rest AS rest',
     { ids: [''] },
   ),
   parse: ([book, rest]) => ({

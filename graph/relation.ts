@@ -1,6 +1,6 @@
 // Relations: what the collaboration analysis walks along. Most are facts on edges; three (an item of a meeting, a decision of an item, an
 // assignment of a decision) are structure, known since the day of what they lead to and on its evidence.
-import { open, restsOnShown, shown } from './access.ts';
+import { isHidden, open, shown } from './access.ts';
 import { computed, maybe, oneOf, type Read, read, select, text, texts } from './columns.ts';
 import { type Certainty, certainOn, EVER, type Holding, holdsThen } from './fact.ts';
 import { FACTS, type FactType, kindOf } from './model.ts';
@@ -22,9 +22,10 @@ export const since = (r: string): string => `coalesce(${r}.holdsFrom, endNode(${
 export const until = (r: string): string => `coalesce(${r}.holdsTo, '9999-12-31')`;
 
 /** Who was invited or said no has not taken part; who was absent has not attended. The kind is judged first: it costs nothing, the rest must be fetched. */
-const invited = (r: string): string =>
-  `(type(${r}) = 'PARTICIPATES_IN' AND coalesce(${r}.role, '') IN ['INVITED', 'DECLINED'])`;
-const absent = (r: string): string => `(type(${r}) = 'ATTENDED' AND coalesce(${r}.status, '') = 'ABSENT')`;
+const saysNo = (r: string): string => `coalesce(${r}.role, '') IN ['INVITED', 'DECLINED']`;
+const saysAway = (r: string): string => `coalesce(${r}.status, '') = 'ABSENT'`;
+const invited = (r: string): string => `(type(${r}) = 'PARTICIPATES_IN' AND ${saysNo(r)})`;
+const absent = (r: string): string => `(type(${r}) = 'ATTENDED' AND ${saysAway(r)})`;
 /** How sure a fact is on the day asked for; what certainOn says of a row (graph/fact.ts), as a condition. */
 const certainty = (r: string): string =>
   `CASE WHEN $at IS NOT NULL AND ${r}.from IS NULL AND ${r}.to IS NULL AND ${r}.certainty <> 'CURATED' AND size(coalesce(${r}.seen, [])) > 0
@@ -46,17 +47,22 @@ export const isOneDay = ({ holding, certainty: wanted, hidden }: Relations): boo
   holding.at !== null && wanted === null && hidden.length === 0;
 
 const surely = (r: string): string => `($certainty IS NULL OR ${certainty(r)} IN $certainty)`;
+// Not as «none are hidden or …»: turned about by the planner, that looks at both ends first.
 const seen = (r: string): string =>
-  `(size($hidden) = 0 OR NOT (coalesce(${r}.id, '') IN $hidden OR startNode(${r}).id IN $hidden OR endNode(${r}).id IN $hidden))`;
+  `CASE WHEN size($hidden) = 0 THEN true ELSE NOT (coalesce(${r}.id, '') IN $hidden OR startNode(${r}).id IN $hidden OR endNode(${r}).id IN $hidden) END`;
 
-/** The condition on a relation `r` of any kind. */
-export const wanted = (r: string): string =>
-  `${counts(r)} AND ${since(r)} <= $startsBy AND ${until(r)} > $endsAfter AND ${surely(r)} AND ${seen(r)}`;
+/** The condition on a relation `r` of any kind, or of one that the statement names. */
+export const wanted = (r: string, kind?: RelationKind): string =>
+  `${kind === undefined ? counts(r) : countsAs(r, kind)} AND ${since(r)} <= $startsBy AND ${until(r)} > $endsAfter AND ${surely(r)} AND ${seen(r)}`;
 /** The same for the usual kinds, whose facts say from when to when they hold: each look at a property counts where a search looks at many. */
 export const wantedUsual = (r: string): string =>
   `NOT ${invited(r)} AND ${holdsThen(r)} AND ${surely(r)} AND ${seen(r)}`;
 /** Whether a relation counts at all, whatever is asked for. */
 export const counts = (r: string): string => `NOT ${invited(r)} AND NOT ${absent(r)}`;
+const countsAs = (r: string, kind: RelationKind): string => {
+  if (kind === 'PARTICIPATES_IN') return `NOT ${saysNo(r)}`;
+  return kind === 'ATTENDED' ? `NOT ${saysAway(r)}` : 'true';
+};
 export const relationParams = ({ holding, certainty: wants, hidden }: Relations): Params => ({
   ...holding,
   certainty: wants === null ? null : [...wants],
@@ -93,7 +99,7 @@ const byId = (kind: RelationKind): Query<RelationRow> => {
   return {
     statement: statement(
       `relation.byId.${kind}`,
-      `UNWIND $ids AS id ${match} WITH id, r WHERE ${prefix === null ? restsOnShown('r') : 'true'} RETURN id, ${select('r', RELATION)}`,
+      `UNWIND $ids AS id ${match} WITH id, r WHERE ${prefix === null ? open('r') : 'true'} RETURN id AS id, ${select('r', RELATION, { id: 'id' })}`,
       { ids: [''], access: ['PUBLIC'] },
     ),
     parse: (row, params) => readRelation(row, params),
@@ -114,22 +120,22 @@ export function relationKindOf(id: string): RelationKind | undefined {
 
 const HIDDEN_SAID = statement(
   'relation.hiddenSaid',
-  `MATCH (d:Document) WHERE d.sortDate > '' AND NOT d.access IN $access
+  `MATCH (d:Document) WHERE ${isHidden('d')}
    MATCH (d)-[:HAS_PASSAGE]->(p:Passage)
    UNWIND coalesce(p.supports, []) AS id
-   RETURN DISTINCT id`,
+   RETURN DISTINCT id AS id`,
   { access: ['PUBLIC'] },
 );
 const HIDDEN_NODES = statement(
   'relation.hiddenNodes',
   // What was made by hand under a hidden item or decision is as hidden, and no passage says it.
-  `UNWIND $ids AS id MATCH (said:Thing {id: id}) MATCH (said)-[:RESULTED_IN|GIVES*0..2]->(n) WHERE NOT (${shown('n')}) RETURN DISTINCT n.id`,
+  `UNWIND $ids AS id MATCH (said:Thing {id: id}) MATCH (said)-[:RESULTED_IN|GIVES*0..2]->(n) WHERE NOT (${shown('n')}) RETURN DISTINCT n.id AS id`,
   { ids: [''], access: ['PUBLIC'] },
 );
 const hiddenOf = (type: FactType) =>
   statement(
     `relation.hidden.${type}`,
-    `UNWIND $ids AS id MATCH ()-[r:${type} {id: id}]->() WHERE NOT ${restsOnShown('r')} RETURN id`,
+    `UNWIND $ids AS id MATCH ()-[r:${type} {id: id}]->() WHERE NOT ${open('r')} RETURN id AS id`,
     { ids: [''], access: ['PUBLIC'] },
   );
 const HIDDEN = Object.fromEntries((Object.keys(FACTS) as FactType[]).map((type) => [type, hiddenOf(type)])) as Record<

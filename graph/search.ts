@@ -20,8 +20,7 @@ const HITS = `CALL () {
   }
   WITH node AS n, sum(score) AS lucene
   WHERE ($labels IS NULL OR any(label IN labels(n) WHERE label IN $labels)) AND coalesce(n.date, '') <= $asOf AND ${shown('n')}
-  OPTIONAL MATCH (n)<-[:HAS_PASSAGE]-(d:Document)
-  WITH n, coalesce(d.id, n.id) AS id, lucene`;
+  WITH n, CASE WHEN n:Passage THEN head([(n)<-[:HAS_PASSAGE]-(d:Document) | d.id]) ELSE n.id END AS id, lucene`;
 /** Words are sought without their ends, so that inflected ones are seen too; what is seen nowhere is a misspelt name. */
 const RANKED = `${HITS}, split(n.searchText, '\\n') AS lines,
     CASE WHEN n.name IS NULL THEN 0 ELSE 1 + size(coalesce(n.aliases, [])) END AS named
@@ -37,7 +36,7 @@ const RANKED = `${HITS}, split(n.searchText, '\\n') AS lines,
   WHERE key > $low AND key < $high
   WITH key, id, found ORDER BY key LIMIT $limit
   MATCH (n:Thing {id: found})
-  RETURN key, id, n.name, n.text ORDER BY key`;
+  RETURN key AS key, id AS id, n.name AS name, n.text AS text ORDER BY key`;
 
 const SAMPLE: Params = {
   ...TEXT_SAMPLE,
@@ -62,7 +61,7 @@ export const HITS_PAGE: Query<Keyed<SearchHitRow>> = {
   }),
 };
 export const HITS_COUNT: Query<number> = {
-  statement: statement('search.count', `${HITS} RETURN count(DISTINCT id)`, SAMPLE),
+  statement: statement('search.count', `${HITS} RETURN count(DISTINCT id) AS total`, SAMPLE),
   parse: (row) => Number(row[0]),
 };
 

@@ -23,7 +23,7 @@ export const MEETINGS_HELD: Query<BodyCountRow> = {
     `MATCH (m:Meeting) WHERE ${within('m')} AND m.minuted AND m.status = 'HELD' AND ${minutesShown('m')}
      MATCH (m)-[:OF]->(b)
      WITH b, count(m) AS meetings
-     RETURN b.id, meetings ORDER BY b.sortName`,
+     RETURN b.id AS body, meetings AS meetings ORDER BY b.sortName`,
     SAMPLE,
   ),
   parse: ([body, count]) => ({ body: text.read(body, 'body'), count: whole.read(count, 'meetings') }),
@@ -32,7 +32,7 @@ export const MEETINGS_HELD: Query<BodyCountRow> = {
 export const DECISIONS_TAKEN: Query<DecisionKindCountRow> = {
   statement: statement(
     'statistics.decisions',
-    `MATCH (d:Decision) WHERE ${within('d')} AND ${open('d')} AND d.basis = 'MINUTES' RETURN d.kind, count(d) ORDER BY d.kind`,
+    `MATCH (d:Decision) WHERE ${within('d')} AND ${open('d')} AND d.basis = 'MINUTES' RETURN d.kind AS kind, count(d) AS decisions ORDER BY kind`,
     SAMPLE,
   ),
   parse: ([kind, count]) => ({ kind: oneOf<DecisionKind>().read(kind, 'kind'), count: whole.read(count, 'decisions') }),
@@ -44,7 +44,7 @@ export const PROJECTS_BY_PHASE: Query<PhaseCountRow> = {
     'statistics.projectsByPhase',
     `MATCH (n:Project) WHERE n.sortName > ''
      WITH ${phaseBefore('n', '$phaseBefore')} AS phase WHERE phase IS NOT NULL
-     RETURN phase, count(*) ORDER BY phase`,
+     RETURN phase AS phase, count(*) AS projects ORDER BY phase`,
     { phaseBefore: '2023-01-01', access: ['PUBLIC'] },
   ),
   parse: ([phase, count]) => ({ phase: oneOf<ProjectPhase>().read(phase, 'phase'), count: whole.read(count, 'count') }),
@@ -57,7 +57,7 @@ export const ATTENDANCE: Query<MunicipalityAttendanceRow> = {
      MATCH (m)<-[r:REPRESENTED_AT]-(n:Municipality)
      WITH n, sum(CASE r.status WHEN 'PRESENT' THEN 1 ELSE 0 END) AS here, sum(CASE r.status WHEN 'PARTIAL' THEN 1 ELSE 0 END) AS partly,
        sum(CASE r.status WHEN 'ABSENT' THEN 1 ELSE 0 END) AS away
-     RETURN n.id, here, partly, away ORDER BY n.sortName`,
+     RETURN n.id AS municipality, here AS here, partly AS partly, away AS away ORDER BY n.sortName`,
     SAMPLE,
   ),
   parse: ([municipality, here, partly, away]) => ({

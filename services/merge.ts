@@ -43,7 +43,7 @@ export type Replaced = {
 
 const SOURCES = ['evidence', 'dates', 'said', 'claims'];
 const PERIOD = ['seen', 'firstSeen', 'lastSeen', 'holdsFrom', 'holdsTo'];
-const SOUGHT = ['sortName', 'sortDate', 'sortDue', 'sortOrdinal', 'searchText'];
+const SOUGHT = ['sortName', 'sortDate', 'sortDue', 'sortOrdinal', 'sortAgenda', 'searchText'];
 const STAMPS = ['updatedAt', 'receivedAt'];
 const OWN_TEXT: readonly Label[] = ['Decision', 'Passage'];
 const SUREST_FIRST = ['CURATED', 'STATED', 'OBSERVED', 'INFERRED'];
@@ -53,8 +53,9 @@ const without = (properties: Said, names: readonly string[]): Record<string, Val
 const texts = (value: Value | undefined): string[] => (Array.isArray(value) ? value.map(String) : []);
 const union = (...lists: string[][]): string[] => [...new Set(lists.flat())];
 
-/** What a stored edge says, without what is kept about who says it and until when it holds. */
-export const factSaid = (stored: Stored): Record<string, Value> => without(stored, ['id', ...SOURCES, ...PERIOD]);
+/** What a stored edge says, without what is kept about who says it, who may see it and until when it holds. */
+export const factSaid = (stored: Stored): Record<string, Value> =>
+  without(stored, ['id', 'access', ...SOURCES, ...PERIOD]);
 /** What a stored node says, without what is worked out from it. */
 export const nodeSaid = (label: Label, stored: Stored): Record<string, Value> =>
   without(stored, [
@@ -94,8 +95,20 @@ function staying(stored: Stored | undefined, own: Said, { gone, concluded }: Rep
     });
 }
 
-/** A fact on an edge as it is to be stored, or null when nobody says it any more. */
+/** A fact on an edge as it is to be stored, or null when nobody says it any more. Who may see it is worked out when all is written. */
 export function mergedFact(
+  id: string,
+  type: FactType,
+  stored: Stored | undefined,
+  writes: readonly FactWrite[],
+  replaced: Replaced,
+  date: string,
+): Record<string, Value> | null {
+  const fact = factNow(id, type, stored, writes, replaced, date);
+  return fact && stored?.['access'] !== undefined ? { ...fact, access: stored['access'] } : fact;
+}
+
+function factNow(
   id: string,
   type: FactType,
   stored: Stored | undefined,

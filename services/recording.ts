@@ -2,6 +2,7 @@
 // difference, settle what follows from it, and log it. What another document said is looked up, never guessed.
 import { strictest } from '../graph/access.ts';
 import { type ChangeWrite, writeChanges } from '../graph/change.ts';
+import { settleAccess } from '../graph/fact-access.ts';
 import { kindOf, type Label } from '../graph/model.ts';
 import { isEmpty, put } from '../graph/put.ts';
 import * as recorded from '../graph/recorded.ts';
@@ -33,6 +34,9 @@ export async function writeTold(run: Run, told: Told, stamp: Stamp): Promise<Wri
   await put(run, writes);
   const happened = [...look.told.edges.values(), ...look.around].filter(({ type }) => type === 'HAS_EVENT');
   await settleTouched(run, touched, [...new Set(happened.map(({ from }) => from))]);
+  // A document that is told anew may be told to others than before: then all that rests on it is looked at, and not what became different alone.
+  const resting = look.inPlace ? [...look.facts.keys()] : [];
+  await settleAccess(run, [...touched.map(({ id }) => id), ...resting]);
   const { freed, left } = await cleared(run, look, told.source?.document, introduced);
   const access = accessOf(look, told);
   const log: ChangeWrite[] = differences([...different, ...freed]).map((change) => ({

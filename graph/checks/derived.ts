@@ -17,7 +17,7 @@ const READ = Object.fromEntries(
   ]),
 ) as Record<Label, Statement>;
 
-const DERIVED = ['sortName', 'sortDate', 'sortDue', 'sortOrdinal', 'searchText'];
+const DERIVED = ['sortName', 'sortDate', 'sortDue', 'sortOrdinal', 'sortAgenda', 'searchText'];
 /** Their text is their own; that of the others is made of the rest. */
 const OWN_TEXT: Label[] = ['Decision', 'Passage'];
 

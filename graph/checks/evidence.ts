@@ -1,10 +1,13 @@
 // That everything said has somebody who said it: facts and the passages they rest on, both ways.
+import { mildestGround } from '../access.ts';
 import { FACTS, type Label } from '../model.ts';
 import { check } from './check.ts';
 
 const FACT_EDGES = Object.keys(FACTS).join('|');
 /** Facts that are nodes. */
 const FACT_NODES: Label[] = ['Meeting', 'AgendaItem', 'Decision', 'Assignment', 'Funding', 'ProjectEvent', 'DataIssue'];
+/** Those that carry the access of the document that says them. That a body met is no secret. */
+const SAID = FACT_NODES.filter((label) => label !== 'Meeting');
 /** Every fact and every passage that it says it rests on. */
 const RESTING = `MATCH (n:${FACT_NODES.join('|')}) UNWIND n.evidence AS passage RETURN n.id AS fact, passage
     UNION ALL
@@ -45,6 +48,18 @@ export const EVIDENCE_CHECKS = [
     'missing-passages',
     'The passages that a fact rests on are in the graph.',
     `CALL () { ${RESTING} } WITH fact AS id, passage WHERE NOT EXISTS { MATCH (:Passage {id: passage}) } WITH id`,
+  ),
+  check(
+    'access',
+    'A fact is shown to those who may see one of the passages it rests on, and to no others; what a document says is not shown to more than that.',
+    `CALL () {
+       MATCH (n:${SAID.join('|')}) WITH n, ${mildestGround('n')} AS ground
+       WHERE ground IS NOT NULL AND NOT coalesce(n.access, 'PUBLIC') IN [ground, 'CONFIDENTIAL'] RETURN n.id AS id
+       UNION ALL
+       MATCH ()-[r:${FACT_EDGES}]->() WITH r, ${mildestGround('r')} AS ground
+       WHERE coalesce(r.access, 'PUBLIC') <> coalesce(ground, 'PUBLIC') RETURN r.id AS id
+     }
+     WITH id`,
   ),
   check(
     'supports',

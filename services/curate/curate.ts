@@ -2,6 +2,7 @@
 // from it, look again, and keep both looks in a Change. A repeated request with the same key is answered with what the first one did.
 import { strictest } from '../../graph/access.ts';
 import { changeByKey, writeChanges } from '../../graph/change.ts';
+import { settleAccess } from '../../graph/fact-access.ts';
 import { kindOf } from '../../graph/model.ts';
 import { LASTING } from '../../graph/periods.ts';
 import type { Graph, Run } from '../../graph/run.ts';
@@ -63,7 +64,11 @@ export async function curate(
         action,
         subject,
         mergedInto: mergedInto ?? null,
-        access: strictest([...before.nodes, ...after.nodes].map(({ properties }) => properties['access'])),
+        access: strictest(
+          [before, after]
+            .flatMap(({ nodes, edges }) => [...nodes, ...edges])
+            .map(({ properties }) => properties['access']),
+        ),
         before: said(changed.before),
         after: said(changed.after),
         restore: JSON.stringify(changed),
@@ -78,13 +83,20 @@ export async function curate(
 export type Restore = { before: State; after: State };
 
 /** What the writer works out by itself from the rest; two states that differ in nothing else are the same. */
-const WORKED_OUT = ['updatedAt', 'sortName', 'sortDate', 'sortDue', 'sortOrdinal', 'searchText'];
+const WORKED_OUT = ['updatedAt', 'sortName', 'sortDate', 'sortDue', 'sortOrdinal', 'sortAgenda', 'searchText'];
+/** Of facts: it follows from what they rest on. Nodes say themselves who may see them. */
+const OF_GROUNDS = 'access';
 /** Of facts that last; one that is told of once says them itself. */
 const SETTLED = ['seen', 'firstSeen', 'lastSeen', 'holdsFrom', 'holdsTo'];
 export const told = (thing: { properties: NodeState['properties']; type?: string }): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(thing.properties)
-      .filter(([name]) => !WORKED_OUT.includes(name) && !(SETTLED.includes(name) && lasts(thing)))
+      .filter(
+        ([name]) =>
+          !WORKED_OUT.includes(name) &&
+          !(SETTLED.includes(name) && lasts(thing)) &&
+          !(name === OF_GROUNDS && thing.type !== undefined),
+      )
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 const lasts = ({ type }: { type?: string }): boolean => LASTING.some((one) => one === type);
@@ -132,6 +144,10 @@ async function settle(run: Run, planned: Plan, before: State): Promise<void> {
     to,
   }));
   await settlePeriods(run, edges);
+  await settleAccess(
+    run,
+    edges.flatMap(({ id }) => id ?? []),
+  );
   // A project's end is among its events: when they change, so does until when others take part.
   const events = planned.nodes.filter((id) => kindOf(id) === 'ProjectEvent');
   const around = await Promise.all(events.map((id) => edgesAround(run, id)));

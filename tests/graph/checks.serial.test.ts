@@ -56,6 +56,11 @@ const setFact = (id: string, what: string) => [id, `${edge(id)} SET ${what}`] as
 const secondDirector = (how: string) => `${edge(POST)}
   MATCH (p:Person {id: 'person:max-granstrom'}), (m:Thing {id: 'municipality:1283'})
   CREATE (p)-[:HOLDS_POST {id: 'post:two', title: 'Stadsdirektör', holdsFrom: r.holdsFrom, holdsTo: r.holdsTo, acting: ${how}}]->(m)`;
+/** All documents are hidden, and what rests on them; but for some. */
+const hiddenBut = (facts: string, nodes: string) => `MATCH (d:Document) SET d.access = 'INTERNAL'
+  WITH count(d) AS hidden
+  CALL () { MATCH ()-[r]->() WHERE size(r.evidence) > 0 AND ${facts} SET r.access = 'INTERNAL' }
+  CALL () { MATCH (n:Thing) WHERE NOT n:Meeting AND ${nodes} SET n.access = 'INTERNAL' }`;
 
 const CASES: [rule: string, how: string, broken: readonly [id: string, cypher: string]][] = [
   ['kinds', 'a project is called a matter', set(PROJECT, 'n:Matter REMOVE n:Project')],
@@ -80,6 +85,13 @@ const CASES: [rule: string, how: string, broken: readonly [id: string, cypher: s
   ['facts-without-evidence', 'nothing says a decision', set(DECISION, 'n.evidence = []')],
   ['facts-without-evidence', 'nothing says who takes part', setFact(PART, 'r.evidence = null')],
   ['missing-passages', 'a passage is gone', [DECISION, `${node(PASSAGE)} DETACH DELETE n`]],
+  ['access', 'a fact is hidden that rests on public minutes', setFact(POST, "r.access = 'INTERNAL'")],
+  ['access', 'a document is hidden and a fact in it is not', [PART, hiddenBut(`r.id <> '${PART}'`, 'true')]],
+  [
+    'access',
+    'a document is hidden and a decision in it is not',
+    [DECISION, hiddenBut('true', `n.id <> '${DECISION}'`)],
+  ],
   ['supports', 'a passage forgets its facts', set(PASSAGE, 'n.supports = []')],
   ['supports', 'a passage supports what is not there', set(PASSAGE, "n.supports = n.supports + 'decision:none'")],
   ['plan-parts', 'an area is in no plan', cut(AREA, '<-[r:HAS_AREA]-()')],
