@@ -63,6 +63,7 @@ const shape = z.object({
   ANALYSIS_MAX_STEPS: z.coerce.number().int().positive().default(250_000_000),
   ANALYSIS_TIMEOUT_MS: z.coerce.number().int().positive().default(20_000),
   /** Whether answers and rows are kept for as long as the graph is as it was, and how many megabytes of each. */
+  FORESIGHT: z.enum(['on', 'off']).default('on'),
   CACHE: z.enum(['on', 'off']).default('on'),
   CACHE_ROWS_MB: z.coerce.number().min(0).default(64),
   CACHE_ANSWERS_MB: z.coerce.number().min(0).default(64),

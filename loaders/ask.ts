@@ -1,8 +1,9 @@
 // The one place that batches: every read of a request goes through here. Questions about many parents at one level become one
 // statement however many they are; the same question twice is asked once, and its rows are read once. Made anew for each request.
 import type { Query } from '../graph/query.ts';
-import type { Run } from '../graph/run.ts';
+import type { Row } from '../graph/run.ts';
 import type { Params } from '../graph/statement.ts';
+import { type Reading, signatureOf } from './reading.ts';
 import { type Soon, soon } from './soon.ts';
 
 /** The most ids in one statement; more become several. */
@@ -29,7 +30,7 @@ const whenAllHaveAsked = (work: () => void): void => {
 /** The answers of one statement with one set of parameters, by key. */
 type Shelf = { of: (key: string) => Soon<readonly unknown[]> };
 
-export function askOver(run: Run, common: Params): Ask {
+export function askOver(reading: Reading): Ask {
   const plain = new Map<Query<unknown>, Shelf>();
   const shelves = new Map<string, Shelf>();
   const lists = new Map<string, Soon<readonly unknown[]>>();
@@ -38,9 +39,12 @@ export function askOver(run: Run, common: Params): Ask {
     const answers = new Map<string, Soon<readonly unknown[]>>();
     let waiting: string[] = [];
     let answered: Promise<void> | undefined;
+    const { statement } = query;
+    const signature = signatureOf(statement, params);
+    const read = (rows: readonly Row[]): unknown[] => rows.map((row) => query.parse(row.slice(1), params));
 
     async function answer(ids: readonly string[]): Promise<void> {
-      const rows = await run(query.statement, { ...common, ...params, ids });
+      const rows = await reading.run({ statement, params, ids });
       const found = new Map<string, unknown[]>(ids.map((id) => [id, []]));
       for (const row of rows) found.get(String(row[0]))?.push(query.parse(row.slice(1), params));
       for (const [id, all] of found) answers.set(id, all);
@@ -58,6 +62,12 @@ export function askOver(run: Run, common: Params): Ask {
       of(key) {
         const known = answers.get(key);
         if (known !== undefined) return known;
+        const brought = reading.brought(signature, key);
+        if (brought !== undefined) {
+          const all = read(brought);
+          answers.set(key, all);
+          return all;
+        }
         answered ??= new Promise<void>(whenAllHaveAsked).then(answerAll);
         waiting.push(key);
         const coming = answered.then(() => answers.get(key) as readonly unknown[]);
@@ -73,7 +83,7 @@ export function askOver(run: Run, common: Params): Ask {
       plain.set(query, made);
       return made;
     }
-    const signature = `${query.statement.name} ${JSON.stringify(params)}`;
+    const signature = signatureOf(query.statement, params);
     const made = shelves.get(signature) ?? shelf(query, params);
     shelves.set(signature, made);
     return made;
@@ -82,17 +92,21 @@ export function askOver(run: Run, common: Params): Ask {
   const many = <T>(query: Query<T>, key: string, params: Params = NONE) => shelfOf(query, params).of(key) as Soon<T[]>;
 
   return {
-    common,
+    common: reading.common,
     many,
     one: (query, key, params) => soon(many(query, key, params), (rows) => rows[0] ?? null),
     rows<T>(query: Query<T>, params: Params) {
-      const signature = `${query.statement.name} ${JSON.stringify(params)}`;
+      const { statement } = query;
+      const signature = signatureOf(statement, params);
+      const read = (rows: readonly Row[]): T[] => rows.map((row) => query.parse(row, params));
+      const brought = reading.brought(signature, '');
       const asked =
         lists.get(signature) ??
-        run(query.statement, { ...common, ...params }).then((rows) => {
-          const read = rows.map((row) => query.parse(row, params));
-          lists.set(signature, read);
-          return read;
+        (brought && read(brought)) ??
+        reading.run({ statement, params, ids: null }).then((rows) => {
+          const all = read(rows);
+          lists.set(signature, all);
+          return all;
         });
       lists.set(signature, asked);
       return asked as Soon<T[]>;

@@ -1,6 +1,7 @@
 // What is kept while the graph is as it was: bounded in bytes, shared by all requests, what was asked for longest ago goes first. It holds
 // one stamp of the graph only; a value is put under the stamp that was read before its reading began, so that none is ever too old.
 import type { Row } from '../graph/run.ts';
+import { type Reading, signatureOf } from './reading.ts';
 
 export type KeptCounts = { hits: number; misses: number; evicted: number; entries: number; bytes: number };
 export type Kept<T> = {
@@ -81,23 +82,48 @@ function bytesOf(value: unknown): number {
 /** Rows of statements, for loaders. */
 export const keptRows = (bytes: number): Kept<Row[]> => keptUnder<Row[]>({ bytes, sizeOf: bytesOf });
 
-/**
- * A list of rows for each key: those that are kept, and the others by one `fill`, which gives a list for each of `missing`. `stamp` was
- * read before; `signature` holds all that the rows depend on besides their key: statement, parameters, today, as-of bound, access.
- */
-export async function throughKept(
-  kept: Kept<Row[]>,
-  { stamp, signature }: { stamp: string; signature: string },
-  keys: readonly string[],
-  fill: (missing: readonly string[]) => Promise<Row[][]>,
-): Promise<Row[][]> {
-  const found = keys.map((key) => kept.get(stamp, `${signature} ${key}`));
-  const missing = keys.filter((_, index) => found[index] === undefined);
-  if (missing.length === 0) return found.map((rows) => rows ?? []);
-  const filled = await fill(missing);
-  missing.forEach((key, index) => {
-    kept.put(stamp, `${signature} ${key}`, filled[index] ?? []);
-  });
-  let next = 0;
-  return found.map((rows) => rows ?? filled[next++] ?? []);
+/** Where a request finds rows that are kept. */
+export type KeptRows = {
+  rows: Kept<Row[]>;
+  /** The graph's stamp, read after the request came; undefined where it cannot be had. */
+  now: () => Promise<string | undefined>;
+  /** One that was read before, for what is read from now on. */
+  known: () => string | undefined;
+};
+
+/** `reading`, with the rows that are kept, and keeping those that it asks for; `found` is told when some were. */
+export function readingKept(reading: Reading, { rows: kept, now, known }: KeptRows, found: () => void): Reading {
+  const view = JSON.stringify(reading.common);
+  let stamp: string | undefined;
+  let check: Promise<string | undefined> | undefined;
+  const at = (signature: string, key: string): string => `${view} ${signature} ${key}`;
+
+  return {
+    common: reading.common,
+    brought: (signature, key) => reading.brought(signature, key),
+    async run(asked) {
+      const signature = signatureOf(asked.statement, asked.params);
+      const keys = asked.ids ?? [''];
+      if (keys.some((key) => kept.holds(at(signature, key)))) {
+        check ??= now();
+        stamp = await check;
+      }
+      const here: Row[] = [];
+      const missing = keys.filter((key) => {
+        const rows = stamp === undefined ? undefined : kept.get(stamp, at(signature, key));
+        here.push(...(rows ?? []));
+        return rows === undefined;
+      });
+      if (missing.length < keys.length) found();
+      if (missing.length === 0) return here;
+      const before = stamp ?? known();
+      const rows = await reading.run({ ...asked, ids: asked.ids && missing });
+      if (before !== undefined) {
+        const own = new Map<string, Row[]>(missing.map((key) => [key, []]));
+        for (const row of rows) own.get(asked.ids === null ? '' : String(row[0]))?.push(row);
+        for (const [key, of] of own) kept.put(before, at(signature, key), of);
+      }
+      return [...here, ...rows];
+    },
+  };
 }

@@ -4,8 +4,11 @@ import type { FastifyInstance } from 'fastify';
 import { dayInStockholm } from '../graph/dates.ts';
 import { pendingMigrations } from '../graph/migrate.ts';
 import { planTemplate } from '../imports/plan-template.ts';
+import { foresights } from '../loaders/foresight.ts';
+import type { KeptRows } from '../loaders/kept.ts';
 import { measuredOver } from '../services/analysis/measured.ts';
 import type { Period } from '../services/follow-up/book.ts';
+import { wantsNothingKept } from './answers.ts';
 import { askingIn } from './asking.ts';
 import { ANONYMOUS, accessOf, type Caller, callerOf } from './caller.ts';
 import { type Context, createContext } from './context.ts';
@@ -15,7 +18,7 @@ import { graphReadiness } from './health.ts';
 import { httpServer } from './http.ts';
 import { keepingOver, tellingWrites } from './keeping.ts';
 import { measuringLimits } from './limits.ts';
-import { cacheMetrics, countingStatements, statementMetrics, versionMetrics } from './metrics.ts';
+import { cacheMetrics, countingStatements, foresightMetrics, statementMetrics, versionMetrics } from './metrics.ts';
 import { publishedRest } from './published-rest.ts';
 import { questionRoutes } from './questions.ts';
 import { reportRoutes } from './reports.ts';
@@ -37,26 +40,37 @@ export async function buildApp(given: AppParts): Promise<FastifyInstance> {
   const viewOf = (headers: IncomingHttpHeaders): string =>
     JSON.stringify([dayInStockholm(clock()), accessOf(callerOf(headers, settings))]);
   const statements = { run: 0, failed: 0 };
+  const seen = settings.FORESIGHT === 'on' ? foresights() : undefined;
   const counted = countingStatements(given.graph, statements);
   const keeping = keepingOver({ graph: counted, schema, settings, viewOf });
   const graph = keeping === null ? counted : tellingWrites(counted, keeping.wrote);
   const parts = { ...given, graph };
   const measured = measuredOver(graph.read, measuringLimits(settings));
-  const contextOf = (requestId: string, caller: Caller): Context =>
-    createContext({ ...parts, measured, requestId, caller, rest });
+  const contextOf = (requestId: string, caller: Caller, kept?: KeptRows): Context =>
+    createContext({ ...parts, measured, requestId, caller, rest, kept });
   const contextFor = (requestId: string, headers: IncomingHttpHeaders): Context =>
-    contextOf(requestId, callerOf(headers, settings));
+    contextOf(requestId, callerOf(headers, settings), wantsNothingKept(headers) ? undefined : keeping?.rows);
   const rest = (year: number, { requestId, caller }: Context): Promise<string> =>
     publishedRest(schema, () => contextOf(requestId, caller), year);
   const ready = graphReadiness(graph, () => pendingMigrations(graph));
   const template = (plan: string, year: number, period: Period) => planTemplate(graph, plan, { year, period });
   const metrics = () => [
     ...statementMetrics(statements),
+    ...(seen ? foresightMetrics(seen.counts) : []),
     ...(keeping === null ? [] : versionMetrics(keeping.versions.counts)),
-    ...(keeping === null ? [] : cacheMetrics({ answers: keeping.answers.counts, rows: keeping.rows.counts })),
+    ...(keeping === null ? [] : cacheMetrics({ answers: keeping.answers.counts, rows: keeping.rows.rows.counts })),
   ];
   const answers = keeping?.answers;
-  const app = await httpServer<Context>({ schema, settings, logger, contextFor, ready, answers, metrics });
+  const app = await httpServer<Context>({
+    schema,
+    settings,
+    logger,
+    contextFor,
+    ready,
+    answers,
+    foresights: seen,
+    metrics,
+  });
   app.addHook('onClose', () => measured.close());
   await exportRoutes(app, { schema, settings, logger, contextFor, clock, version: versionOf(graph) });
   await questionRoutes(app, { schema, settings, logger, contextFor });

@@ -4,7 +4,10 @@ import type { Settings } from '../config/settings.ts';
 import { dayInStockholm } from '../graph/dates.ts';
 import type { Graph } from '../graph/run.ts';
 import type { Known } from '../ingest/names/known.ts';
+import type { Foresight } from '../loaders/foresight.ts';
 import { createLoaders, type Loaders } from '../loaders/index.ts';
+import { type KeptRows, readingKept } from '../loaders/kept.ts';
+import { commonOf, type Reading, readingOver, runOver } from '../loaders/reading.ts';
 import { type Measured, measuredOver } from '../services/analysis/measured.ts';
 import { type Curations, curationsOver } from '../services/curations.ts';
 import { type Analyses, analysesOver } from './analyses.ts';
@@ -24,6 +27,8 @@ export type Context = {
   readonly today: string;
   /** The day given by @asOf, set before anything is resolved. */
   asOf: string | null;
+  /** What is known of the operation from before, set with `asOf`. */
+  foresight: Foresight | undefined;
   readonly caller: Caller;
   /** Whose documents are shown: the access of a document must be among these. */
   readonly access: readonly string[];
@@ -38,6 +43,8 @@ export type Context = {
   readonly readings: Readings;
   /** After a write: what was loaded before it is no longer so. */
   forgetLoaded(): void;
+  /** The answer is made; of one that needed nothing but the graph, the next may be foreseen. */
+  answered(): void;
 };
 
 export function createContext(parts: {
@@ -53,6 +60,8 @@ export function createContext(parts: {
   country?: readonly Known[];
   /** What a published report keeps besides its figures; not given: nothing. */
   rest?: (year: number, context: Context) => Promise<string | null>;
+  /** Rows that are kept between requests; not given: all are read. */
+  kept?: KeptRows | undefined;
 }): Context {
   const { graph, settings, clock, requestId, logger, caller = ANONYMOUS, country = [] } = parts;
   const { rest = async () => null } = parts;
@@ -61,24 +70,51 @@ export function createContext(parts: {
   const today = dayInStockholm(clock());
   const access = accessOf(caller);
   let loaders: Loaders | undefined;
+  let reading: Reading | undefined;
+  let wasKept = false;
+  function readingNow(): Reading {
+    const common = commonOf({ today, asOf, access });
+    const alone = context.foresight?.reading(graph.read, common) ?? readingOver(graph.read, common);
+    return parts.kept === undefined
+      ? alone
+      : readingKept(alone, parts.kept, () => {
+          wasKept = true;
+        });
+  }
+  const readingHere = (): Reading => {
+    reading ??= readingNow();
+    return reading;
+  };
+  let asOf: string | null = null;
   const context: Context = {
     settings,
     requestId,
     logger,
     today,
-    asOf: null,
+    // Whoever holds a copy of the context (Apollo's plugins) sets it for all.
+    get asOf() {
+      return asOf;
+    },
+    set asOf(day) {
+      asOf = day;
+    },
+    foresight: undefined,
     caller,
     access,
-    analysis: analysesOver(graph.read, access),
+    analysis: analysesOver(runOver(readingHere), access),
     measured,
     readings: readingsOver(graph, recorder, { country, access: settings.DOCUMENT_ACCESS }),
     curations: curationsOver(graph, recorder),
     figures: figuresOver(graph, recorder, (year) => rest(year, context)),
     forgetLoaded() {
       loaders = undefined;
+      reading = undefined;
+    },
+    answered() {
+      if (!wasKept) context.foresight?.over();
     },
     get loaders() {
-      loaders ??= createLoaders(graph.read, { today, asOf: this.asOf, access });
+      loaders ??= createLoaders(readingHere());
       return loaders;
     },
   };

@@ -4,6 +4,7 @@ import { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, fast
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
+import type { Foresights } from '../loaders/foresight.ts';
 import type { Answers } from './answers.ts';
 import { createApollo } from './apollo.ts';
 import { holdBack } from './backpressure.ts';
@@ -34,6 +35,8 @@ export type HttpParts<Context extends AsOfContext> = {
   contextFor: (requestId: string, headers: IncomingHttpHeaders) => Context;
   ready: Readiness;
   answers?: Answers | undefined;
+  /** Not given: nothing is foreseen. */
+  foresights?: Foresights | undefined;
   /** What others have counted. */
   metrics?: (() => readonly Metric[]) | undefined;
 };
@@ -104,7 +107,7 @@ export async function httpServer<Context extends AsOfContext>(parts: HttpParts<C
   await secure(app, settings);
   holdBack(app, settings, logger);
 
-  const operations = operationsOf(schema);
+  const operations = operationsOf(schema, parts.foresights);
   const apollo = createApollo<Context>({ schema, limits, logger, operations });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { type GraphQLSchema, printSchema } from 'graphql';
 import type { Settings } from '../config/settings.ts';
-import type { Graph, Row } from '../graph/run.ts';
+import type { Graph } from '../graph/run.ts';
 import { type VersionChecks, versionChecks } from '../graph/version.ts';
 import { readStamp } from '../graph/write.ts';
-import { type Kept, keptRows } from '../loaders/kept.ts';
+import { type KeptRows, keptRows } from '../loaders/kept.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { type Answers, answersOver } from './answers.ts';
 import { limitsFrom } from './limits.ts';
@@ -16,7 +16,7 @@ const MB = 1_000_000;
 export type Keeping = {
   versions: VersionChecks;
   answers: Answers;
-  rows: Kept<Row[]>;
+  rows: KeptRows;
   /** A write of this process has ended. */
   wrote(): void;
 };
@@ -49,7 +49,8 @@ export function keepingOver(parts: {
     look();
   };
   look();
-  return { versions, answers, rows, wrote };
+  const now = (): Promise<string | undefined> => versions.now().catch(() => undefined);
+  return { versions, answers, rows: { rows, now, known: versions.known }, wrote };
 }
 
 /**

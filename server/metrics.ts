@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Graph, Run } from '../graph/run.ts';
 import type { VersionChecks } from '../graph/version.ts';
+import type { Foresights } from '../loaders/foresight.ts';
 import type { KeptCounts } from '../loaders/kept.ts';
 
 export type Metric = {
@@ -82,6 +83,13 @@ export const versionMetrics = ({ made, shared, failed }: VersionChecks['counts']
   single('version_checks_total', 'Checks of whether the graph is as it was.', made),
   single('version_checks_shared_total', 'Questions answered by a check that another had asked for.', shared),
   single('version_checks_failed_total', 'Checks that the database did not answer.', failed),
+];
+
+export const foresightMetrics = ({ learned, used, missed, failed }: Foresights['counts']): Metric[] => [
+  single('foresight_learned_total', 'Known operations whose reads became one statement.', learned),
+  single('foresight_used_total', 'Answers whose reads came in one statement.', used),
+  single('foresight_missed_total', 'Statements that were asked all the same.', missed),
+  single('foresight_failed_total', 'Such statements that were left for the ordinary ones.', failed),
 ];
 
 export function cacheMetrics(caches: Readonly<Record<string, Readonly<KeptCounts>>>): Metric[] {

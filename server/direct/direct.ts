@@ -51,7 +51,9 @@ export function directOver<Context extends AsOfContext>(parts: {
     if (price > limits.price) return null;
     const context = contextOf(request);
     context.asOf = asOfDate(schema, kept.operation, variables);
+    context.foresight = kept.foresight(variables);
     const data = await carryOut(kept.plan(variables), context, variables);
+    context.answered?.();
     return `${JSON.stringify({ data, extensions: { cost: { price, limit: limits.price } } })}\n`;
   }
 

@@ -10,6 +10,7 @@ import {
   OperationTypeNode,
   visit,
 } from 'graphql';
+import type { Foresight, Foresights } from '../../loaders/foresight.ts';
 import { priceOf } from '../price.ts';
 import { type Part, planOf, type Selection, type Variables } from './plan.ts';
 
@@ -18,6 +19,8 @@ const MOST_CHARACTERS = 4_000_000;
 /** Plans of one operation: a choice of what is skipped each. */
 const MOST_PLANS = 16;
 const MOST_PRICES = 64;
+/** Of one operation: a shape of its variables each. */
+const MOST_FORESIGHTS = 16;
 
 export type Kept = {
   operation: OperationDefinitionNode;
@@ -25,6 +28,8 @@ export type Kept = {
   variables(given: Readonly<Record<string, unknown>>): Variables | null;
   price(variables: Variables): number;
   plan(variables: Variables): Selection;
+  /** What an answer with variables of this shape will ask of the graph. */
+  foresight(variables: Variables): Foresight | undefined;
 };
 export type Operations = {
   find(text: string, operationName: string | null): Kept | undefined;
@@ -34,7 +39,7 @@ export type Operations = {
 
 const keyOf = (text: string, name: string | null): string => (name === null ? text : `${name}\n${text}`);
 
-export function operationsOf(schema: GraphQLSchema): Operations {
+export function operationsOf(schema: GraphQLSchema, foresights?: Foresights): Operations {
   const kept = new Map<string, Kept>();
   let characters = 0;
   const forget = (key: string): void => {
@@ -55,7 +60,7 @@ export function operationsOf(schema: GraphQLSchema): Operations {
       for (const name of several ? [operation.name?.value ?? null] : [null, operation.name?.value ?? null]) {
         const key = keyOf(text, name);
         forget(key);
-        kept.set(key, keptOf(schema, document, operation));
+        kept.set(key, keptOf(schema, document, operation, foresights));
         characters += key.length;
       }
       for (const key of kept.keys()) {
@@ -66,7 +71,12 @@ export function operationsOf(schema: GraphQLSchema): Operations {
   };
 }
 
-function keptOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Kept {
+function keptOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  foresights: Foresights | undefined,
+): Kept {
   const definitions = operation.variableDefinitions ?? [];
   const fragments = new Map(
     document.definitions
@@ -76,6 +86,7 @@ function keptOf(schema: GraphQLSchema, document: DocumentNode, operation: Operat
   const switches = switchesOf(document);
   const plans = new Map<string, Selection>();
   const prices = new Map<string, number>();
+  const foreseen = new Map<string, () => Foresight>();
   return {
     operation,
     variables(given) {
@@ -91,6 +102,9 @@ function keptOf(schema: GraphQLSchema, document: DocumentNode, operation: Operat
       const root = schema.getQueryType();
       if (!root) throw new Error('The schema has no queries');
       return once(plans, MOST_PLANS, JSON.stringify(given), () => planOf(part, root, operation.selectionSet));
+    },
+    foresight(variables) {
+      return foresights && once(foreseen, MOST_FORESIGHTS, shapeOf(variables), foresights.make)();
     },
   };
 }
@@ -122,3 +136,8 @@ const sizesIn = (variables: Variables): string =>
       typeof value === 'number' ? value : Array.isArray(value) ? [value.length] : 0,
     ),
   );
+
+/** All of the variables that decides which statements are asked: not which thing or word is meant. */
+const shapeOf = (variables: Variables): string =>
+  JSON.stringify(variables, (_, value: unknown) => (typeof value === 'string' && !ENUM.test(value) ? '' : value));
+const ENUM = /^[A-Z][A-Z_]*$/;

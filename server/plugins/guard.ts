@@ -2,6 +2,7 @@
 // that the whole answer is asked as of is noted. One plugin and not three, because Apollo starts the hooks of all plugins at once.
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, getVariableValues } from 'graphql';
+import type { Foresight } from '../../loaders/foresight.ts';
 import { asOfDate } from '../as-of.ts';
 import { badRequest, overLimit } from '../errors.ts';
 import { inputProblem } from '../input-limits.ts';
@@ -9,7 +10,7 @@ import { type Limits, readable } from '../limits.ts';
 import { priceOf } from '../price.ts';
 
 /** The part of a request's context that the server itself writes to. */
-export type AsOfContext = { asOf: string | null };
+export type AsOfContext = { asOf: string | null; foresight?: Foresight | undefined; answered?(): void };
 
 /** What a thrown GraphQLError says, as a refusal of the request: from this hook Apollo would make it a fault of ours, 500. */
 function refusing<T>(work: () => T): T {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createLoaders } from '../../loaders/index.ts';
+import { commonOf, readingOver } from '../../loaders/reading.ts';
 import { testGraph } from '../support/neo4j.ts';
 import { testServer } from '../support/server.ts';
 
@@ -102,11 +103,9 @@ describe('passages', () => {
 });
 
 test('who may not see a document sees neither it nor its passages, anywhere', async () => {
-  const { document, base, issue, search } = createLoaders(graph.read, {
-    today: '2026-11-21',
-    asOf: null,
-    access: ['INTERNAL'],
-  });
+  const { document, base, issue, search } = createLoaders(
+    readingOver(graph.read, commonOf({ today: '2026-11-21', asOf: null, access: ['INTERNAL'] })),
+  );
   const forward = { tag: '', direction: 'ASC', size: 10, after: null, before: null, backward: false } as const;
   const meeting = 'meeting:kommundirektorsgruppen-2022-06-17';
   const passage = 'passage:kommundirektorsgruppen-2022-06-17:3';

@@ -1,7 +1,9 @@
 // What is kept under the graph's stamp: never told under another, never more than so many bytes.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { keptRows, keptUnder, throughKept } from '../../loaders/kept.ts';
+import type { Row } from '../../graph/run.ts';
+import { type Kept, keptRows, keptUnder, readingKept } from '../../loaders/kept.ts';
+import type { Asked } from '../../loaders/reading.ts';
 
 const texts = (bytes: number) => keptUnder<string>({ bytes, sizeOf: (text) => text.length });
 
@@ -88,33 +90,63 @@ describe('what is kept', () => {
 });
 
 describe('rows through what is kept', () => {
-  it('asks for those alone that are missing, and gives all in the order of the keys', async () => {
+  const people = { name: 'person.byIds', text: '', sample: {} };
+  const given = (today = '2026-01-01', read: (asked: Asked) => Promise<Row[]> = async () => []) => ({
+    common: { today },
+    brought: () => undefined,
+    run: read,
+  });
+  const under = (stamp: string, rows: Kept<Row[]>) => ({ rows, now: async () => stamp, known: () => stamp });
+
+  it('asks for those alone that are missing', async () => {
     const kept = keptRows(1_000_000);
     kept.turnTo('1');
     const asked: (readonly string[])[] = [];
-    const fill = async (missing: readonly string[]) => {
-      asked.push(missing);
-      return missing.map((key) => (key === 'none' ? [] : [[key, 1]]));
+    let found = 0;
+    const reading = (today?: string) => {
+      const read = async ({ ids }: Asked): Promise<Row[]> => {
+        asked.push(ids ?? []);
+        return (ids ?? []).filter((id) => id !== 'none').map((id) => [id, 1]);
+      };
+      return readingKept(given(today, read), under('1', kept), () => {
+        found += 1;
+      });
     };
-    const under = { stamp: '1', signature: 'person.byIds {}' };
-    expect(await throughKept(kept, under, ['a', 'none'], fill)).toEqual([[['a', 1]], []]);
-    expect(await throughKept(kept, under, ['b', 'a', 'none', 'c'], fill)).toEqual([
-      [['b', 1]],
-      [['a', 1]],
-      [],
-      [['c', 1]],
+    const of = (...ids: string[]) => ({ statement: people, params: {}, ids });
+    expect(await reading().run(of('a', 'none'))).toEqual([['a', 1]]);
+    expect(found).toBe(0);
+    expect((await reading().run(of('b', 'a', 'none', 'c'))).sort()).toEqual([
+      ['a', 1],
+      ['b', 1],
+      ['c', 1],
     ]);
-    expect(
-      await throughKept(kept, { ...under, signature: 'person.byIds {"today":"2026-01-01"}' }, ['a'], fill),
-    ).toEqual([[['a', 1]]]);
-    expect(asked).toEqual([['a', 'none'], ['b', 'c'], ['a']]);
+    expect(await reading().run(of('none', 'a'))).toEqual([['a', 1]]);
+    expect(found).toBe(2);
+    expect(await reading('2026-01-02').run(of('a'))).toEqual([['a', 1]]);
+    expect(await reading().run({ ...of('a'), params: { first: 1 } })).toEqual([['a', 1]]);
+    expect(asked).toEqual([['a', 'none'], ['b', 'c'], ['a'], ['a']]);
   });
 
-  it('keeps nothing of a reading that failed', async () => {
+  it('keeps what has no keys, and what failed not at all', async () => {
     const kept = keptRows(1_000_000);
     kept.turnTo('1');
-    const under = { stamp: '1', signature: 's' };
-    await expect(throughKept(kept, under, ['a'], () => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
+    const of = { statement: people, params: {}, ids: null };
+    const failing = given(undefined, () => Promise.reject(new Error('gone')));
+    await expect(readingKept(failing, under('1', kept), () => undefined).run(of)).rejects.toThrow('gone');
     expect(kept.counts.entries).toBe(0);
+    const one = given(undefined, async () => [[7], [8]]);
+    expect(await readingKept(one, under('1', kept), () => undefined).run(of)).toEqual([[7], [8]]);
+    expect(await readingKept(failing, under('1', kept), () => undefined).run(of)).toEqual([[7], [8]]);
+  });
+
+  it('gives nothing to whom the graph’s stamp is another, or unknown', async () => {
+    const kept = keptRows(1_000_000);
+    kept.turnTo('1');
+    const of = { statement: people, params: {}, ids: ['a'] };
+    const old = given(undefined, async () => [['a', 'old']]);
+    const fresh = given(undefined, async () => [['a', 'fresh']]);
+    await readingKept(old, under('1', kept), () => undefined).run(of);
+    for (const now of [async () => '2', async () => undefined])
+      expect(await readingKept(fresh, { ...under('1', kept), now }, () => undefined).run(of)).toEqual([['a', 'fresh']]);
   });
 });

@@ -1,0 +1,299 @@
+// What a question asked before will ask of the graph again. A known operation is watched while it is answered, statement by statement; then
+// what its first statements lead to is brought along with them, in one statement (graph/together.ts). Nothing depends on it: what was not
+// brought is asked for as ever, and what nobody asks for was read in vain, so an answer is the same with it and without.
+import type { Row, Run } from '../graph/run.ts';
+import type { Params, Statement } from '../graph/statement.ts';
+import { apart, type Part, parametersOf, together } from '../graph/together.ts';
+import { begunAt, type Part as Learned, learn, merged, ownParams, type Trace, type Traced } from './learn.ts';
+import { type Asked, type Reading, readingOver, signatureOf } from './reading.ts';
+
+/** Of one answer. */
+export type Foresight = {
+  reading(run: Run, common: Params): Reading;
+  /** The answer is made. */
+  over(): void;
+};
+export type Foresights = {
+  /** For an operation, and what is always the same about its variables: a foresight for each of its answers. */
+  make(): () => Foresight;
+  readonly counts: Readonly<{ learned: number; used: number; missed: number; failed: number }>;
+};
+
+/** So many answers that asked for much are looked at: with two sets of variables, what is the same by chance is told from what is so. */
+const FULL = 2;
+/** Or so many of any: some things have little to tell. */
+const WATCHED = 6;
+/** An answer that asks for so large a share of the most that was seen is a full one. */
+const FULL_SHARE = 0.8;
+/** How often an operation is looked at anew, when other variables lead elsewhere. */
+const TRIES = 4;
+const MOST_PARTS = 40;
+const MOST_ROWS = 20_000;
+
+type Plan = { parts: Learned[]; roots: Learned[]; statement: Statement; alone: number };
+type State =
+  | { kind: 'watching'; traces: Trace[] }
+  | { kind: 'trying' }
+  | { kind: 'ready'; plan: Plan; uses: number; wrong: number; missed: number }
+  | { kind: 'left' };
+
+export function foresights(): Foresights {
+  const counts = { learned: 0, used: 0, missed: 0, failed: 0 };
+  /** Making a plan costs the database as much as some hundred reads: one at a time, whatever is asked. */
+  let trials: Promise<void> = Promise.resolve();
+
+  function make(): () => Foresight {
+    let state: State = { kind: 'watching', traces: [] };
+    let tries = 0;
+    /** What was learned of other variables. */
+    let learned: Learned[] = [];
+    /** The most statements that an answer was seen to ask. */
+    let most = 0;
+
+    /** Asked once aside, so that nobody waits while the database plans it. */
+    function tryOut(plan: Plan, run: Run, params: Params): void {
+      state = { kind: 'trying' };
+      trials = trials.then(() =>
+        run(plan.statement, params).then(
+          () => {
+            counts.learned += 1;
+            state = { kind: 'ready', plan, uses: 0, wrong: 0, missed: 0 };
+          },
+          () => {
+            counts.failed += 1;
+            state = { kind: 'left' };
+          },
+        ),
+      );
+    }
+    function watched(trace: Trace, run: Run, common: Params): void {
+      if (state.kind !== 'watching') return;
+      const { traces } = state;
+      if (trace.some(({ ended }) => ended === Number.POSITIVE_INFINITY)) return;
+      traces.push(trace);
+      most = Math.max(most, trace.length);
+      const full = traces.filter(({ length }) => length >= most * FULL_SHARE);
+      if (full.length < FULL && traces.length < WATCHED) return;
+      const plan = planFrom(traces, learned);
+      learned = plan?.parts ?? learned;
+      const params =
+        plan &&
+        paramsFor(
+          plan,
+          trace.filter(({ first }) => first),
+          common,
+        );
+      if (plan && params) tryOut(plan, run, params);
+      else state = { kind: 'left' };
+    }
+    /** Some misses are no harm; when every fourth answer has some, there is more to learn. */
+    function judge(ready: State & { kind: 'ready' }): void {
+      const { uses, wrong, missed, plan } = ready;
+      if (state !== ready || wrong < 2 || wrong * 4 < uses) return;
+      tries += 1;
+      const spared = uses * (plan.alone - 1) - missed;
+      if (tries < TRIES) state = { kind: 'watching', traces: [] };
+      else if (spared < uses) state = { kind: 'left' };
+    }
+
+    function foreseen(run: Run, common: Params, ready: State & { kind: 'ready' }): Reading {
+      const { plan } = ready;
+      let missed = 0;
+      return foreseeing(readingOver(run, common), {
+        async bring(first) {
+          ready.uses += 1;
+          const params = paramsFor(plan, first, common);
+          // A fault, if there is one, is met again by whoever asks without this.
+          const rows = params && (await run(plan.statement, params).catch(() => null));
+          if (rows) {
+            counts.used += 1;
+            return sorted(plan, first, apart(rows));
+          }
+          if (params) counts.failed += 1;
+          return null;
+        },
+        missed() {
+          counts.missed += 1;
+          ready.missed += 1;
+          missed += 1;
+          if (missed === 1) ready.wrong += 1;
+          most = Math.max(most, plan.parts.length + missed);
+          judge(ready);
+        },
+      });
+    }
+
+    return () => {
+      let over = (): void => undefined;
+      return {
+        reading(run, common) {
+          if (state.kind === 'ready') return foreseen(run, common, state);
+          const alone = readingOver(run, common);
+          if (state.kind !== 'watching') return alone;
+          const { reading, trace } = watching(alone);
+          over = () => watched(trace, run, common);
+          return reading;
+        },
+        over: () => over(),
+      };
+    };
+  }
+  return { make, counts };
+}
+
+function planFrom(traces: readonly Trace[], before: readonly Learned[]): Plan | null {
+  const rows = traces.flat().reduce((sum, one) => sum + one.rows.length, 0);
+  const alone = Math.max(...traces.map(({ length }) => length));
+  if (alone < 2 || rows > MOST_ROWS) return null;
+  const parts = merged(before, learn(traces));
+  if (parts.length < 2 || parts.length > MOST_PARTS) return null;
+  const written: Part[] = parts.map(({ statement, params, first, from }) => ({
+    statement,
+    names: [...Object.keys(params), ...(first?.keyed ? ['ids'] : [])],
+    from,
+  }));
+  const names = [...new Set(parts.map(({ statement: { name } }) => name))].join(', ');
+  const statement = together(`together: ${names}`, written);
+  return statement && { parts, roots: parts.filter(({ first }) => first !== null), statement, alone };
+}
+
+/** Which of what is asked first stands for which part; null when something else is asked. */
+function matched(plan: Plan, first: readonly Asked[]): Map<Learned, Asked> | null {
+  if (first.length !== plan.roots.length) return null;
+  const left = [...first];
+  const found = new Map<Learned, Asked>();
+  for (const part of plan.roots) {
+    const names = Object.keys(part.params).join();
+    const at = left.findIndex(
+      ({ statement, params, ids }) =>
+        statement === part.statement && Object.keys(params).join() === names && (ids !== null) === part.first?.keyed,
+    );
+    const [one] = at < 0 ? [] : left.splice(at, 1);
+    if (one === undefined) return null;
+    found.set(part, one);
+  }
+  return found;
+}
+
+function paramsFor(plan: Plan, first: readonly Asked[], common: Params): Params | null {
+  const given = matched(plan, first);
+  if (given === null) return null;
+  const ids = begunAt(first);
+  const all = plan.parts.map((part, index) => {
+    const asked = given.get(part);
+    const params = asked ? { ...asked.params, ...(asked.ids && { ids: asked.ids }) } : ownParams(part.params, ids);
+    return parametersOf(index, params);
+  });
+  return Object.assign({ ...common }, ...all) as Params;
+}
+
+type Brought = { first: Map<Asked, Row[]>; shelves: Map<string, Map<string, Row[]>> };
+
+/** The rows of each part: to whom they belong that asked first, or to the keys that they will be asked by. */
+function sorted(plan: Plan, asked: readonly Asked[], found: readonly Row[][]): Brought {
+  const given = matched(plan, asked);
+  const ids = begunAt(asked);
+  const first = new Map<Asked, Row[]>();
+  const shelves = new Map<string, Map<string, Row[]>>();
+  plan.parts.forEach((part, index) => {
+    const rows = found[index] ?? [];
+    const one = given?.get(part);
+    if (one) {
+      first.set(one, rows);
+      return;
+    }
+    const signature = signatureOf(part.statement, ownParams(part.params, ids));
+    const shelf = shelves.get(signature) ?? new Map<string, Row[]>();
+    shelves.set(signature, shelf);
+    if (part.from === null) shelf.set('', rows);
+    else shelve(shelf, rows, keysOf(part, found));
+  });
+  return { first, shelves };
+}
+
+/** The keys that the database asked a part of: some have no rows. */
+function* keysOf({ from }: Learned, found: readonly Row[][]): Iterable<string> {
+  for (const { part, column, list, kind } of from ?? [])
+    for (const row of found[part] ?? []) {
+      const value = row[column];
+      for (const key of list && Array.isArray(value) ? value : [value])
+        if (typeof key === 'string' && (kind === null || key.startsWith(kind))) yield key;
+    }
+}
+
+function shelve(shelf: Map<string, Row[]>, rows: readonly Row[], keys: Iterable<string>): void {
+  const fresh = new Map<string, Row[]>();
+  for (const key of keys) if (!shelf.has(key) && !fresh.has(key)) fresh.set(key, []);
+  for (const row of rows) fresh.get(String(row[0]))?.push(row);
+  for (const [key, own] of fresh) shelf.set(key, own);
+}
+
+/** Runs `work` when everything has been asked for that can be without an answer, keys that wait for one another included. */
+const whenFirstHaveAsked = (work: () => void): void => {
+  void Promise.resolve().then(() => process.nextTick(() => process.nextTick(work)));
+};
+
+type Waiting = { asked: Asked; resolve: (rows: Promise<Row[]>) => void };
+/** What is asked first is gathered; `then` is given all of it. Later askers go to `later`. */
+function gathering(then: (all: readonly Waiting[]) => void, later: Reading['run']): Reading['run'] {
+  let waiting: Waiting[] | null = null;
+  let gathered = false;
+  return (asked) => {
+    if (gathered) return later(asked);
+    return new Promise((resolve) => {
+      if (waiting === null) {
+        waiting = [];
+        whenFirstHaveAsked(() => {
+          gathered = true;
+          then(waiting ?? []);
+        });
+      }
+      waiting.push({ asked, resolve });
+    });
+  };
+}
+
+function foreseeing(
+  alone: Reading,
+  plan: { bring: (first: readonly Asked[]) => Promise<Brought | null>; missed: () => void },
+): Reading {
+  let shelves: Brought['shelves'] | undefined;
+  const run = gathering(
+    (all) => {
+      const brought = plan.bring(all.map(({ asked }) => asked));
+      for (const { asked, resolve } of all)
+        resolve(
+          brought.then((come) => {
+            shelves = come?.shelves;
+            return come?.first.get(asked) ?? alone.run(asked);
+          }),
+        );
+    },
+    (asked) => {
+      plan.missed();
+      return alone.run(asked);
+    },
+  );
+  return { run, brought: (signature, key) => shelves?.get(signature)?.get(key), common: alone.common };
+}
+
+/** Notes what is asked and what comes. */
+function watching(alone: Reading): { reading: Reading; trace: Trace } {
+  const trace: Trace = [];
+  let ended = 0;
+  const noted = async (asked: Asked, first: boolean): Promise<Row[]> => {
+    const traced: Traced = { ...asked, first, begun: ended, ended: Number.POSITIVE_INFINITY, rows: [] };
+    trace.push(traced);
+    traced.rows = await alone.run(asked);
+    ended += 1;
+    traced.ended = ended;
+    return traced.rows;
+  };
+  const run = gathering(
+    (all) => {
+      for (const { asked, resolve } of all) resolve(noted(asked, true));
+    },
+    (asked) => noted(asked, false),
+  );
+  return { reading: { run, brought: alone.brought, common: alone.common }, trace };
+}

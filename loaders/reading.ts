@@ -1,0 +1,41 @@
+// How loaders read: the one door between a request and the graph, behind which rows may have come along with others, or been kept.
+import { dayAfter } from '../graph/dates.ts';
+import type { Row, Run } from '../graph/run.ts';
+import type { Params, Statement } from '../graph/statement.ts';
+
+/** `params`: besides those that all share. `ids`: the keys, or null for a statement that has none. */
+export type Asked = { statement: Statement; params: Params; ids: readonly string[] | null };
+
+export type Reading = {
+  run(asked: Asked): Promise<Row[]>;
+  /** Rows that are here already for a key; `''` for those of a statement without keys. */
+  brought(signature: string, key: string): Row[] | undefined;
+  /** What every statement of the request is given besides its own: today, the as-of bound, the viewer's access. */
+  readonly common: Params;
+};
+
+export type View = { today: string; asOf: string | null; access: readonly string[] };
+
+/** The graph as one view sees it: on its day, up to its @asOf, with its access. */
+export const commonOf = ({ today, asOf, access }: View): Params => ({
+  // Seen as of a day, that day is today: what was due after it is not overdue.
+  today: asOf ?? today,
+  asOf: asOf ?? '9999-12-31',
+  asOfEnd: asOf === null ? '\u{10ffff}' : dayAfter(asOf),
+  access,
+});
+
+export const signatureOf = ({ name }: Statement, params: Params): string => `${name} ${JSON.stringify(params)}`;
+
+/** Each statement by itself. */
+export const readingOver = (run: Run, common: Params): Reading => ({
+  run: ({ statement, params, ids }) => run(statement, { ...common, ...params, ...(ids && { ids }) }),
+  brought: () => undefined,
+  common,
+});
+
+/** For those who read whole statements and no keys. */
+export const runOver =
+  (reading: () => Reading): Run =>
+  async (statement, params = {}) =>
+    reading().brought(signatureOf(statement, params), '') ?? reading().run({ statement, params, ids: null });
