@@ -5,7 +5,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
-RUN node --import tsx cli/main.ts build
+RUN node tools/program.mjs build
 
 FROM node:20-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
@@ -21,5 +21,5 @@ EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/health/ready').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # No npm in between: a stop of the container reaches the server, which answers what it has begun.
-ENTRYPOINT ["node", "--import", "tsx", "cli/main.ts"]
+ENTRYPOINT ["node", "tools/program.mjs"]
 CMD ["start"]

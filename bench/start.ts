@@ -50,7 +50,7 @@ async function started(settings: Record<string, string>, pageAfter: number): Pro
   const none = Object.fromEntries(Object.keys(settingDefaults()).map((name) => [name, '']));
   const begin = performance.now();
   const settled = { ...none, PORT: '0', LOG_LEVEL: 'silent', NEO4J_BOLT_PORT: '0', ...settings };
-  const command = [process.execPath, '--import', 'tsx', 'cli/main.ts', 'start'];
+  const command = [process.execPath, 'tools/program.mjs', 'start'];
   // By env(1): with the environment of whoever measures, and no setting of theirs.
   const child = spawn('env', [...Object.entries(settled).map((pair) => pair.join('=')), ...command], {
     cwd: TOP,

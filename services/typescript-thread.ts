@@ -1,9 +1,10 @@
-// A thread whose code is TypeScript: there tsx begins only when it is told to.
+// A thread whose code is TypeScript, for which tsx must be told to begin there, or has been built (tools/program.mjs).
 import { Worker } from 'node:worker_threads';
 
 const START = `
 const { workerData } = require('node:worker_threads');
-import('tsx/esm/api').then(({ register }) => { register(); return import(workerData.code); });
+const ready = workerData.code.endsWith('.ts') ? import('tsx/esm/api').then(({ register }) => register()) : Promise.resolve();
+ready.then(() => import(workerData.code));
 `;
 
 /** Begins the module at that address in a thread of its own; it finds `data` in `workerData`. */

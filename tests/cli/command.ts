@@ -11,7 +11,7 @@ import { afterAll } from '@jest/globals';
 import { settingDefaults } from '../../config/settings.ts';
 
 export const TOP = fileURLToPath(new URL('../../', import.meta.url));
-export const COMMAND = ['--import', 'tsx', 'cli/main.ts'];
+export const COMMAND = ['tools/program.mjs'];
 export const SMALL = { NEO4J_HEAP: '256m', NEO4J_PAGECACHE: '32m', NEO4J_BOLT_PORT: '0' };
 
 export interface Outcome {
