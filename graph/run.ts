@@ -11,8 +11,9 @@ import type { Params, Statement, Value } from './statement.ts';
 
 /** A row's columns in the order of the statement's RETURN. */
 export type Row = unknown[];
-export type Run = (statement: Statement, params?: Params) => Promise<Row[]>;
-export type Log = (entry: { statement: string; ms: number; rows: number; error?: string }) => void;
+/** `requestId`: for whom, in the log, where that is known. */
+export type Run = (statement: Statement, params?: Params, requestId?: string) => Promise<Row[]>;
+export type Log = (entry: { statement: string; ms: number; rows: number; error?: string; requestId?: string }) => void;
 
 export type Graph = {
   /** Runs a read; sees every write acknowledged to this process. Throws GraphUnavailable, GraphTimeout. */
@@ -61,14 +62,15 @@ export function graphOver(
     metadata: { app: 'samverkansgraf', statement: name },
   });
 
-  async function timed(name: string, work: () => Promise<Row[]>): Promise<Row[]> {
+  async function timed(name: string, work: () => Promise<Row[]>, requestId?: string): Promise<Row[]> {
     const start = performance.now();
+    const whose = requestId === undefined ? {} : { requestId };
     try {
       const rows = await work();
-      options.log?.({ statement: name, ms: performance.now() - start, rows: rows.length });
+      options.log?.({ statement: name, ms: performance.now() - start, rows: rows.length, ...whose });
       return rows;
     } catch (error) {
-      options.log?.({ statement: name, ms: performance.now() - start, rows: 0, error: String(error) });
+      options.log?.({ statement: name, ms: performance.now() - start, rows: 0, error: String(error), ...whose });
       throw mapError(error, name);
     }
   }
@@ -92,16 +94,17 @@ export function graphOver(
     }
   }
 
-  const read: Run = (statement, params = {}) =>
-    timed(statement.name, async () => {
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          return await autoCommit('READ', statement, params);
-        } catch (error) {
-          if (attempt === 3 || !(error instanceof neo4j.Neo4jError) || !error.retriable) throw error;
-        }
+  async function readAgain(statement: Statement, params: Params): Promise<Row[]> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await autoCommit('READ', statement, params);
+      } catch (error) {
+        if (attempt === 3 || !(error instanceof neo4j.Neo4jError) || !error.retriable) throw error;
       }
-    });
+    }
+  }
+  const read: Run = (statement, params = {}, requestId) =>
+    timed(statement.name, () => readAgain(statement, params), requestId);
 
   const inTransaction =
     (tx: ManagedTransaction): Run =>

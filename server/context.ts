@@ -2,7 +2,7 @@
 import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
 import { dayInStockholm } from '../graph/dates.ts';
-import type { Graph } from '../graph/run.ts';
+import type { Graph, Run } from '../graph/run.ts';
 import type { Known } from '../ingest/names/known.ts';
 import type { Foresight } from '../loaders/foresight.ts';
 import { createLoaders, type Loaders } from '../loaders/index.ts';
@@ -69,12 +69,13 @@ export function createContext(parts: {
   const recorder = { now: clock, actor: caller.actor };
   const today = dayInStockholm(clock());
   const access = accessOf(caller);
+  const run: Run = (statement, params) => graph.read(statement, params, requestId);
   let loaders: Loaders | undefined;
   let reading: Reading | undefined;
   let wasKept = false;
   function readingNow(): Reading {
     const common = commonOf({ today, asOf, access });
-    const alone = context.foresight?.reading(graph.read, common) ?? readingOver(graph.read, common);
+    const alone = context.foresight?.reading(run, common) ?? readingOver(run, common);
     return parts.kept === undefined
       ? alone
       : readingKept(alone, parts.kept, () => {

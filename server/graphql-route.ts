@@ -117,7 +117,8 @@ export async function graphqlRoute<Context extends AsOfContext>(
     }
     const made: Answering = { id: request.id, notes };
     reply.header('cache-control', 'no-store');
-    const body = await answering(made, async () => (await direct(request, reply)) ?? handle.call(app, request, reply));
+    const body =
+      (await direct(request, reply, made)) ?? (await answering(made, async () => handle.call(app, request, reply)));
     if (made.keepable && found?.making && typeof body === 'string')
       answers?.keep(found.making, { reply, body, notes: { ...notes } });
     return body;

@@ -50,10 +50,10 @@ export type StatementCounts = { run: number; failed: number };
 export function countingStatements(graph: Graph, counts: StatementCounts): Graph {
   const counted =
     (run: Run): Run =>
-    async (statement, params) => {
+    async (statement, params, requestId) => {
       counts.run += 1;
       try {
-        return await run(statement, params);
+        return await run(statement, params, requestId);
       } catch (error) {
         counts.failed += 1;
         throw error;

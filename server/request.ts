@@ -23,8 +23,24 @@ export function answerIsKeepable(): void {
   if (answered !== undefined) answered.keepable = true;
 }
 
+let under = 0;
+/** Noting whose work is whose costs every promise of the process something: while nobody is noted, it is turned off. */
+function over(): void {
+  under -= 1;
+  if (under === 0) current.disable();
+}
+
 export function answering<T>(request: Answering, work: () => T): T {
-  return current.run(request, work);
+  under += 1;
+  try {
+    const made = current.run(request, work);
+    if (made instanceof Promise) made.then(over, over);
+    else over();
+    return made;
+  } catch (error) {
+    over();
+    throw error;
+  }
 }
 
 /** A proxy's own id is kept when it looks like one, so that both logs tell one story; anything else could forge log lines. */

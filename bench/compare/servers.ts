@@ -1,8 +1,8 @@
 // The servers as the measurement sees them: processes that are started, asked what they have used, and stopped.
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import type { Connection } from '../../graph/driver.ts';
+import { built } from '../../tools/built.mjs';
 
 /** `cached` is ours with its caches. */
 export const SERVERS = ['peer', 'ours', 'raw', 'cached'] as const;
@@ -11,7 +11,14 @@ export type Usage = { cpuMs: number; rss: number; statements: number };
 export type Told = Usage | { url: string } | { failed: string };
 export type Serving = { url: string; usage(): Promise<Usage>; stop(): Promise<void> };
 
-/** `npm start` sets no NODE_ENV; whoever runs the others for others to use does. */
+/** All are built as `npm start` builds ours; the vendor's packages stay where they are installed. */
+const PROGRAM: Readonly<Record<Server, () => Promise<string>>> = {
+  ours: () => built('.build/bench', ['bench/compare/serve-ours.ts']),
+  cached: () => built('.build/bench', ['bench/compare/serve-ours.ts']),
+  raw: () => built('.build/bench-raw', ['bench/compare/serve-raw.ts']),
+  peer: () => built('bench/compare/.build', ['bench/compare/serve-peer.ts'], { packages: false }),
+};
+/** `npm start` sets NODE_ENV itself; whoever runs the others for others to use does. */
 const ENVIRONMENT: Readonly<Record<Server, NodeJS.ProcessEnv>> = {
   ours: { PORT: '0', CACHE: 'off' },
   cached: { PORT: '0', CACHE: 'on' },
@@ -43,8 +50,8 @@ export async function startServer(
   settings: Readonly<Record<string, string>> = {},
   nodeOptions: readonly string[] = [],
 ): Promise<Serving> {
-  const child = fork(fileURLToPath(new URL('serve.ts', import.meta.url)), [server], {
-    execArgv: [...nodeOptions, '--import', 'tsx'],
+  const child = fork(await PROGRAM[server](), {
+    execArgv: [...nodeOptions],
     env: { ...ENVIRONMENT[server], ...settings },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -8,11 +8,11 @@ import { inputProblem } from '../input-limits.ts';
 import type { Limits } from '../limits.ts';
 import type { AsOfContext } from '../plugins/guard.ts';
 import { nameNote } from '../plugins/operation-log.ts';
-import { answerIsKeepable, noteOnRequest } from '../request.ts';
+import type { Answering } from '../request.ts';
 import { carryOut } from './carry-out.ts';
 import type { Kept, Operations } from './kept.ts';
 
-export type Direct = (request: FastifyRequest, reply: FastifyReply) => Promise<string | null>;
+export type Direct = (request: FastifyRequest, reply: FastifyReply, made: Answering) => Promise<string | null>;
 
 /** What a plain question asks with; null for one that is not plain. */
 type Asked = { query: string; variables: Readonly<Record<string, unknown>>; operationName: string | null };
@@ -57,7 +57,7 @@ export function directOver<Context extends AsOfContext>(parts: {
     return `${JSON.stringify({ data, extensions: { cost: { price, limit: limits.price } } })}\n`;
   }
 
-  return async (request, reply) => {
+  return async (request, reply, made) => {
     const asked = askedOf(request);
     const form = asked && formOf(request);
     const kept = form && operations.find(asked.query, asked.operationName);
@@ -66,8 +66,8 @@ export function directOver<Context extends AsOfContext>(parts: {
     const body = await answer(kept, asked, request).catch(() => null);
     if (body === null) return null;
     reply.header('content-type', form);
-    answerIsKeepable();
-    noteOnRequest(nameNote(kept.operation));
+    made.keepable = true;
+    Object.assign(made.notes, nameNote(kept.operation));
     return body;
   };
 }

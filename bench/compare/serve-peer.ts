@@ -1,0 +1,4 @@
+import { servePeer } from './peer.ts';
+import { serveAndTell } from './telling.ts';
+
+serveAndTell(servePeer);

@@ -1,0 +1,4 @@
+import { serveRaw } from './raw.ts';
+import { serveAndTell } from './telling.ts';
+
+serveAndTell(serveRaw);
