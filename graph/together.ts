@@ -13,13 +13,13 @@ export type Source = {
   /** Only keys that begin so: what is asked of one kind of thing, where the column has several. */
   kind: string | null;
 };
-/** `names`: the parameters of its own. `from`: null where the part is asked as it stands, keys and all. */
-export type Part = { statement: Statement; names: readonly string[]; from: readonly Source[] | null };
+/** `params`: its own; only their names count, and which are null. `from`: null where the part is asked as it stands, keys and all. */
+export type Part = { statement: Statement; params: Params; from: readonly Source[] | null };
 
 const NAME = /\$(\w+)/g;
 const KEYED = /^\/\*.*\*\/\s*UNWIND \$ids AS id\b/;
 
-/** Where a text opens and closes what stands by itself; quoted text is passed over. */
+/** The signs of a text that stand in no brackets; quoted text is passed over. A bracket too many ends it. */
 function* topLevel(text: string): Generator<{ at: number; sign: string }> {
   let depth = 0;
   let quote: string | null = null;
@@ -30,9 +30,17 @@ function* topLevel(text: string): Generator<{ at: number; sign: string }> {
       else if (sign === quote) quote = null;
     } else if (sign === "'" || sign === '"' || sign === '`') quote = sign;
     else if ('([{'.includes(sign)) depth += 1;
-    else if (')]}'.includes(sign)) depth -= 1;
-    else if (depth === 0) yield { at, sign };
+    else if (')]}'.includes(sign)) {
+      depth -= 1;
+      if (depth < 0) return yield { at, sign };
+    } else if (depth === 0) yield { at, sign };
   }
+}
+/** Where the bracket closes in which a text begins. */
+function closing(text: string): number {
+  let last = -1;
+  for (const { at, sign } of topLevel(text)) if (sign === ')') last = at;
+  return last;
 }
 
 const wordAt = (text: string, at: number, word: string): boolean =>
@@ -66,6 +74,20 @@ function taken(text: string): { before: string; columns: string[]; returned: str
 const own = (text: string, part: number, names: readonly string[]): string =>
   text.replace(NAME, (parameter, name: string) => (names.includes(name) ? `$p${part}_${name}` : parameter));
 
+/** What a parameter that is null switches off is left out: the text is shorter, and nothing has to be planned for it. */
+function withoutNull(text: string, params: Params): string {
+  let left = text;
+  for (const [name, value] of Object.entries(params)) {
+    if (value !== null) continue;
+    const begin = `($${name} IS NULL OR `;
+    for (let at = left.indexOf(begin); at >= 0; at = left.indexOf(begin, at)) {
+      const inside = left.slice(at + 1);
+      left = `${left.slice(0, at)}true${inside.slice(closing(inside) + 1)}`;
+    }
+  }
+  return left.replace(/\s+AND true\b/g, '');
+}
+
 /** The keys that a part is asked of, each once. */
 function keysFrom(sources: readonly Source[], part: number): string {
   const parts = [...new Set(sources.map((source) => `s${source.part}`))].join(', ');
@@ -87,15 +109,15 @@ function keysFrom(sources: readonly Source[], part: number): string {
  */
 export function together(name: string, parts: readonly Part[]): Statement | null {
   const texts: string[] = [];
-  for (const [index, { statement, names, from }] of parts.entries()) {
-    const read = taken(statement.text);
+  for (const [index, { statement, params, from }] of parts.entries()) {
+    const read = taken(withoutNull(statement.text, params));
     if (read === null) return null;
     const keyed = from !== null;
     if (keyed && (!KEYED.test(statement.text) || statement.text.split('$ids').length !== 2)) return null;
     const before = keyed ? read.before.replace('$ids', `k${index}`) : read.before;
     if (keyed) texts.push(keysFrom(from, index));
     texts.push(`CALL (${keyed ? `k${index}` : ''}) {
-  ${own(`${before}\n  WITH ${read.returned}`, index, names)}
+  ${own(`${before}\n  WITH ${read.returned}`, index, Object.keys(params))}
   RETURN collect([${read.columns.join(', ')}]) AS s${index}
 }`);
   }
@@ -105,9 +127,15 @@ export function together(name: string, parts: readonly Part[]): Statement | null
   return { name, text: `/* ${name} */ ${text}`, sample: {} };
 }
 
-/** A part's own parameters by the names that they have in the whole. */
-export const parametersOf = (part: number, params: Params): Params =>
-  Object.fromEntries(Object.entries(params).map(([name, value]) => [`p${part}_${name}`, value]));
+/** The parameters of each part's own that its text still names. */
+export const namesIn = ({ text }: Statement, parts: readonly Part[]): [own: string, whole: string][][] => {
+  const named = new Set([...text.matchAll(NAME)].map(([, name]) => name));
+  return parts.map(({ params }, part) =>
+    Object.keys(params)
+      .map((own): [string, string] => [own, `p${part}_${own}`])
+      .filter(([, whole]) => named.has(whole)),
+  );
+};
 
 /** The rows of each part. */
 export const apart = ([row = []]: Row[]): Row[][] => row as Row[][];

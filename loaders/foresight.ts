@@ -2,9 +2,9 @@
 // what its first statements lead to is brought along with them, in one statement (graph/together.ts). Nothing depends on it: what was not
 // brought is asked for as ever, and what nobody asks for was read in vain, so an answer is the same with it and without.
 import type { Row, Run } from '../graph/run.ts';
-import type { Params, Statement } from '../graph/statement.ts';
-import { apart, type Part, parametersOf, together } from '../graph/together.ts';
-import { begunAt, type Part as Learned, learn, merged, ownParams, type Trace, type Traced } from './learn.ts';
+import type { Params, Statement, Value } from '../graph/statement.ts';
+import { apart, namesIn, type Part, together } from '../graph/together.ts';
+import { begunAt, type Part as Learned, learn, merged, outline, ownParams, type Trace, type Traced } from './learn.ts';
 import { type Asked, type Reading, readingOver, signatureOf } from './reading.ts';
 
 /** Of one answer. */
@@ -30,7 +30,14 @@ const TRIES = 4;
 const MOST_PARTS = 40;
 const MOST_ROWS = 20_000;
 
-type Plan = { parts: Learned[]; roots: Learned[]; statement: Statement; alone: number };
+/** `names`: of each part's parameters. `alone`: how many statements it stands for. */
+type Plan = {
+  parts: Learned[];
+  roots: { part: Learned; outline: string }[];
+  names: [own: string, whole: string][][];
+  statement: Statement;
+  alone: number;
+};
 type State =
   | { kind: 'watching'; traces: Trace[] }
   | { kind: 'trying' }
@@ -76,14 +83,9 @@ export function foresights(): Foresights {
       if (full.length < FULL && traces.length < WATCHED) return;
       const plan = planFrom(traces, learned);
       learned = plan?.parts ?? learned;
-      const params =
-        plan &&
-        paramsFor(
-          plan,
-          trace.filter(({ first }) => first),
-          common,
-        );
-      if (plan && params) tryOut(plan, run, params);
+      const first = trace.filter((one) => one.first);
+      const given = plan && matched(plan, first);
+      if (plan && given) tryOut(plan, run, paramsFor(plan, first, given, common));
       else state = { kind: 'left' };
     }
     /** Some misses are no harm; when every fourth answer has some, there is more to learn. */
@@ -102,15 +104,17 @@ export function foresights(): Foresights {
       return foreseeing(readingOver(run, common), {
         async bring(first) {
           ready.uses += 1;
-          const params = paramsFor(plan, first, common);
-          // A fault, if there is one, is met again by whoever asks without this.
-          const rows = params && (await run(plan.statement, params).catch(() => null));
-          if (rows) {
+          const given = matched(plan, first);
+          if (given === null) return null;
+          try {
+            const rows = await run(plan.statement, paramsFor(plan, first, given, common));
             counts.used += 1;
-            return sorted(plan, first, apart(rows));
+            return sorted(plan, first, given, apart(rows));
+          } catch {
+            // The fault is met again by whoever asks without this, and told there.
+            counts.failed += 1;
+            return null;
           }
-          if (params) counts.failed += 1;
-          return null;
         },
         missed() {
           counts.missed += 1;
@@ -149,12 +153,13 @@ function planFrom(traces: readonly Trace[], before: readonly Learned[]): Plan | 
   if (parts.length < 2 || parts.length > MOST_PARTS) return null;
   const written: Part[] = parts.map(({ statement, params, first, from }) => ({
     statement,
-    names: [...Object.keys(params), ...(first?.keyed ? ['ids'] : [])],
+    params: first?.keyed ? { ...params, ids: [] } : params,
     from,
   }));
   const names = [...new Set(parts.map(({ statement: { name } }) => name))].join(', ');
   const statement = together(`together: ${names}`, written);
-  return statement && { parts, roots: parts.filter(({ first }) => first !== null), statement, alone };
+  const roots = parts.filter(({ first }) => first !== null).map((part) => ({ part, outline: outline(part.params) }));
+  return statement && { parts, roots, names: namesIn(statement, written), statement, alone };
 }
 
 /** Which of what is asked first stands for which part; null when something else is asked. */
@@ -162,11 +167,10 @@ function matched(plan: Plan, first: readonly Asked[]): Map<Learned, Asked> | nul
   if (first.length !== plan.roots.length) return null;
   const left = [...first];
   const found = new Map<Learned, Asked>();
-  for (const part of plan.roots) {
-    const names = Object.keys(part.params).join();
+  for (const { part, outline: of } of plan.roots) {
     const at = left.findIndex(
       ({ statement, params, ids }) =>
-        statement === part.statement && Object.keys(params).join() === names && (ids !== null) === part.first?.keyed,
+        statement === part.statement && outline(params) === of && (ids !== null) === part.first?.keyed,
     );
     const [one] = at < 0 ? [] : left.splice(at, 1);
     if (one === undefined) return null;
@@ -175,29 +179,34 @@ function matched(plan: Plan, first: readonly Asked[]): Map<Learned, Asked> | nul
   return found;
 }
 
-function paramsFor(plan: Plan, first: readonly Asked[], common: Params): Params | null {
-  const given = matched(plan, first);
-  if (given === null) return null;
+function paramsFor(plan: Plan, first: readonly Asked[], given: ReadonlyMap<Learned, Asked>, common: Params): Params {
   const ids = begunAt(first);
-  const all = plan.parts.map((part, index) => {
+  const all: Record<string, Value> = { ...common };
+  plan.parts.forEach((part, index) => {
+    const names = plan.names[index] ?? [];
+    if (names.length === 0) return;
     const asked = given.get(part);
     const params = asked ? { ...asked.params, ...(asked.ids && { ids: asked.ids }) } : ownParams(part.params, ids);
-    return parametersOf(index, params);
+    for (const [own, whole] of names) all[whole] = params[own] ?? null;
   });
-  return Object.assign({ ...common }, ...all) as Params;
+  return all;
 }
 
 type Brought = { first: Map<Asked, Row[]>; shelves: Map<string, Map<string, Row[]>> };
 
 /** The rows of each part: to whom they belong that asked first, or to the keys that they will be asked by. */
-function sorted(plan: Plan, asked: readonly Asked[], found: readonly Row[][]): Brought {
-  const given = matched(plan, asked);
+function sorted(
+  plan: Plan,
+  asked: readonly Asked[],
+  given: ReadonlyMap<Learned, Asked>,
+  found: readonly Row[][],
+): Brought {
   const ids = begunAt(asked);
   const first = new Map<Asked, Row[]>();
   const shelves = new Map<string, Map<string, Row[]>>();
   plan.parts.forEach((part, index) => {
     const rows = found[index] ?? [];
-    const one = given?.get(part);
+    const one = given.get(part);
     if (one) {
       first.set(one, rows);
       return;

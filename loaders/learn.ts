@@ -80,6 +80,12 @@ export function learn(traces: readonly Trace[]): Part[] {
   return parts;
 }
 
+/** Which parameters there are, and which are null. */
+export const outline = (params: Params): string =>
+  Object.entries(params)
+    .map(([name, value]) => (value === null ? `!${name}` : name))
+    .join();
+
 /** The statements of all traces, each in its place: the longest trace's order, and after it what only others have. */
 function stepsOf(traces: readonly Trace[]): Step[] {
   const found = new Map<string, Step>();
@@ -91,7 +97,7 @@ function stepsOf(traces: readonly Trace[]): Step[] {
     for (const traced of trace) {
       const run = traced.first ? traced : { ...traced, params: marked(traced.params, ids) };
       const asked = run.first
-        ? `${run.statement.name} ${Object.keys(run.params).join()}`
+        ? `${run.statement.name} ${outline(run.params)}`
         : `${run.statement.name} ${JSON.stringify(run.params)}`;
       const time = (times.get(asked) ?? 0) + 1;
       times.set(asked, time);

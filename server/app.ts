@@ -72,7 +72,10 @@ export async function buildApp(given: AppParts): Promise<FastifyInstance> {
     metrics,
   });
   app.addHook('onClose', () => measured.close());
-  await exportRoutes(app, { schema, settings, logger, contextFor, clock, version: versionOf(graph) });
+  // A file reads much, and each thing once: what is kept for others would have to go.
+  const exportFor = (requestId: string, headers: IncomingHttpHeaders): Context =>
+    contextOf(requestId, callerOf(headers, settings));
+  await exportRoutes(app, { schema, settings, logger, contextFor: exportFor, clock, version: versionOf(graph) });
   await questionRoutes(app, { schema, settings, logger, contextFor });
   await reportRoutes(app, { schema, settings, logger, contextFor, clock, template });
   let closing = false;
