@@ -38,7 +38,8 @@ async function profiles({
   connection,
 }: Started): Promise<Map<string, Pick<Found, 'statements' | 'touched' | 'byName'>>> {
   const { graph: heard, taken } = overheard(graph);
-  const settings = readSettings(UNHURRIED);
+  // Each statement by itself: what it touches is told by its name.
+  const settings = readSettings({ ...UNHURRIED, FORESIGHT: 'off' });
   const app = await buildApp({
     graph: heard,
     settings,

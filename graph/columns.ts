@@ -52,14 +52,96 @@ export function select<C extends Columns>(
 
 /** Reads the columns that begin at `from` in the row. */
 export function read<C extends Columns>(columns: C, row: Row, from = 0): Read<C> {
-  const made: Record<string, unknown> = {};
-  let index = from;
+  const mark = (row as Marked)[MARK];
+  const left = mark?.left;
+  const first = mark === undefined ? from : from + mark.shift;
+  const made: Record<string, unknown> = left === undefined ? {} : Object.create(guardOf(columns, first, left));
+  let index = 0;
   for (const name in columns) {
     const kind = columns[name];
-    if (kind) made[name] = kind.read(row[index], name);
+    if (kind && left?.has(first + index) !== true) made[name] = kind.read(row[from + index], name);
     index += 1;
   }
-  return made as Read<C>;
+  return (mark?.looked === undefined ? made : watched(made, { columns, first, looked: mark.looked })) as Read<C>;
+}
+
+/** Which columns of a statement are read here, and which of them somebody looked at. */
+export type Looked = { read: Set<number>; at: Set<number> };
+/**
+ * What is to be known of a row besides what it holds: that it is watched which of its columns are looked at, or that some were left out because
+ * nobody ever looked at them (loaders/foresight.ts). `shift`: the row lacks so many of its statement's first columns.
+ */
+export type Mark = { shift: number; looked?: Looked; left?: ReadonlySet<number>; further?: Mark };
+const MARK = Symbol('mark');
+const WATCHED = Symbol('watched');
+type Marked = Row & { [MARK]?: Mark };
+
+export function marked(row: Row, mark: Mark): Row {
+  (row as Marked)[MARK] = mark;
+  return row;
+}
+/** A row without its first column. */
+export function rest(row: Row): Row {
+  const own = row.slice(1);
+  const mark = (row as Marked)[MARK];
+  if (mark === undefined) return own;
+  mark.further ??= { ...mark, shift: mark.shift + 1 };
+  return marked(own, mark.further);
+}
+
+function watched(
+  made: Record<string, unknown>,
+  { columns, first, looked }: { columns: Columns; first: number; looked: Looked },
+): Record<string, unknown> {
+  const place = new Map(Object.keys(columns).map((name, index) => [name, first + index]));
+  for (const index of place.values()) looked.read.add(index);
+  return new Proxy(made, {
+    has: (of, name) => name === WATCHED || Reflect.has(of, name),
+    get(of, name) {
+      const index = typeof name === 'string' ? place.get(name) : undefined;
+      if (index !== undefined) looked.at.add(index);
+      return Reflect.get(of, name);
+    },
+  });
+}
+
+/** A copy to which more can be put: that a column was left out stays so, and who is watched is not taken to look at all. */
+export function copied<T extends object>(made: T): T {
+  if (WATCHED in made) return Object.create(made) as T;
+  const behind: unknown = Object.getPrototypeOf(made);
+  return behind === Object.prototype ? { ...made } : (Object.assign(Object.create(behind as object), made) as T);
+}
+
+/** Somebody looks at a column that was left out: the row must be read again, whole. */
+export class LeftOut extends Error {
+  override name = 'LeftOut';
+}
+/** How often that has happened in this process. Whoever leaves columns out looks here before and after: the fault may have been caught. */
+export const leftOut = { looked: 0 };
+
+const guards = new WeakMap<ReadonlySet<number>, Map<Columns, object[]>>();
+/** What stands behind an object some of whose columns were left out. */
+function guardOf(columns: Columns, first: number, left: ReadonlySet<number>): object {
+  const of = guards.get(left) ?? new Map<Columns, object[]>();
+  guards.set(left, of);
+  const all = of.get(columns) ?? [];
+  of.set(columns, all);
+  all[first] ??= guard(columns, first, left);
+  return all[first];
+}
+
+function guard(columns: Columns, first: number, left: ReadonlySet<number>): object {
+  const made = {};
+  Object.keys(columns).forEach((name, index) => {
+    if (!left.has(first + index)) return;
+    Object.defineProperty(made, name, {
+      get() {
+        leftOut.looked += 1;
+        throw new LeftOut(name);
+      },
+    });
+  });
+  return made;
 }
 
 export const width = (columns: Columns): number => Object.keys(columns).length;

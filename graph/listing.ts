@@ -1,6 +1,6 @@
 // Lists that are walked page by page. Every order is one text key that holds the id, so a page is one comparison on it. A list has a
 // few ways to begin (anchors), the most selective given filter choosing; the statements are all made here, once, at load.
-import { type Columns, type Read, read, select, width } from './columns.ts';
+import { type Columns, type Read, read, rest, select, width } from './columns.ts';
 import type { Keyed, Query } from './query.ts';
 import { type Params, type Statement, statement } from './statement.ts';
 
@@ -100,7 +100,7 @@ export function branch<T>(list: {
       RETURN id AS id, key AS key, ${aliases(returns)} ORDER BY id, key ${direction}`;
     return {
       statement: statement(`${name}.page.${direction}`, text, parameters),
-      parse: (row, params) => ({ key: String(row[0]), row: parse(row.slice(1), params) }),
+      parse: (row, params) => ({ key: String(row[0]), row: parse(rest(row), params) }),
     };
   };
   const both = { ASC: query('ASC'), DESC: query('DESC') };

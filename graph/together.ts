@@ -13,8 +13,16 @@ export type Source = {
   /** Only keys that begin so: what is asked of one kind of thing, where the column has several. */
   kind: string | null;
 };
-/** `params`: its own; only their names count, and which are null. `from`: null where the part is asked as it stands, keys and all. */
-export type Part = { statement: Statement; params: Params; from: readonly Source[] | null };
+/**
+ * `params`: its own; only their names count, and which are null. `from`: null where the part is asked as it stands, keys and all. `left`: columns
+ * that come as null.
+ */
+export type Part = {
+  statement: Statement;
+  params: Params;
+  from: readonly Source[] | null;
+  left: ReadonlySet<number>;
+};
 
 const NAME = /\$(\w+)/g;
 const KEYED = /^\/\*.*\*\/\s*UNWIND \$ids AS id\b/;
@@ -109,7 +117,7 @@ function keysFrom(sources: readonly Source[], part: number): string {
  */
 export function together(name: string, parts: readonly Part[]): Statement | null {
   const texts: string[] = [];
-  for (const [index, { statement, params, from }] of parts.entries()) {
+  for (const [index, { statement, params, from, left }] of parts.entries()) {
     const read = taken(withoutNull(statement.text, params));
     if (read === null) return null;
     const keyed = from !== null;
@@ -118,7 +126,7 @@ export function together(name: string, parts: readonly Part[]): Statement | null
     if (keyed) texts.push(keysFrom(from, index));
     texts.push(`CALL (${keyed ? `k${index}` : ''}) {
   ${own(`${before}\n  WITH ${read.returned}`, index, Object.keys(params))}
-  RETURN collect([${read.columns.join(', ')}]) AS s${index}
+  RETURN collect([${read.columns.map((name, at) => (left.has(at) ? 'null' : name)).join(', ')}]) AS s${index}
 }`);
   }
   const all = parts.map((_, index) => `s${index} AS s${index}`).join(', ');

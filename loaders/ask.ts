@@ -1,5 +1,7 @@
 // The one place that batches: every read of a request goes through here. Questions about many parents at one level become one
 // statement however many they are; the same question twice is asked once, and its rows are read once. Made anew for each request.
+
+import { type Mark, marked } from '../graph/columns.ts';
 import type { Query } from '../graph/query.ts';
 import type { Row } from '../graph/run.ts';
 import type { Params } from '../graph/statement.ts';
@@ -27,6 +29,20 @@ const whenAllHaveAsked = (work: () => void): void => {
   void Promise.resolve().then(() => process.nextTick(work));
 };
 
+const lookedMark = (reading: Reading, signature: string): Mark | undefined => {
+  const looked = reading.looked?.(signature);
+  return looked && { shift: 0, looked };
+};
+const leftMark = (reading: Reading, signature: string): Mark | undefined => {
+  const left = reading.left?.(signature);
+  return left && { shift: 0, left };
+};
+/** A keyed row as its statement's reader is given it: without the key. */
+const keyless = (mark: Mark | undefined): ((row: Row) => Row) => {
+  const further = mark && { ...mark, shift: 1 };
+  return further ? (row) => marked(row.slice(1), further) : (row) => row.slice(1);
+};
+
 /** The answers of one statement with one set of parameters, by key. */
 type Shelf = { of: (key: string) => Soon<readonly unknown[]> };
 
@@ -41,12 +57,13 @@ export function askOver(reading: Reading): Ask {
     let answered: Promise<void> | undefined;
     const { statement } = query;
     const signature = signatureOf(statement, params);
-    const read = (rows: readonly Row[]): unknown[] => rows.map((row) => query.parse(row.slice(1), params));
+    const own = keyless(lookedMark(reading, signature));
+    const parse = (row: Row): unknown => query.parse(own(row), params);
 
     async function answer(ids: readonly string[]): Promise<void> {
       const rows = await reading.run({ statement, params, ids });
       const found = new Map<string, unknown[]>(ids.map((id) => [id, []]));
-      for (const row of rows) found.get(String(row[0]))?.push(query.parse(row.slice(1), params));
+      for (const row of rows) found.get(String(row[0]))?.push(parse(row));
       for (const [id, all] of found) answers.set(id, all);
     }
     const answerAll = (): Promise<void> => {
@@ -64,7 +81,8 @@ export function askOver(reading: Reading): Ask {
         if (known !== undefined) return known;
         const brought = reading.brought(signature, key);
         if (brought !== undefined) {
-          const all = read(brought);
+          const ownBrought = keyless(leftMark(reading, signature));
+          const all = brought.map((row) => query.parse(ownBrought(row), params));
           answers.set(key, all);
           return all;
         }
@@ -98,13 +116,14 @@ export function askOver(reading: Reading): Ask {
     rows<T>(query: Query<T>, params: Params) {
       const { statement } = query;
       const signature = signatureOf(statement, params);
-      const read = (rows: readonly Row[]): T[] => rows.map((row) => query.parse(row, params));
+      const read = (rows: readonly Row[], mark: Mark | undefined): T[] =>
+        rows.map((row) => query.parse(mark ? marked(row.slice(), mark) : row, params));
       const brought = reading.brought(signature, '');
       const asked =
         lists.get(signature) ??
-        (brought && read(brought)) ??
+        (brought && read(brought, leftMark(reading, signature))) ??
         reading.run({ statement, params, ids: null }).then((rows) => {
-          const all = read(rows);
+          const all = read(rows, lookedMark(reading, signature));
           lists.set(signature, all);
           return all;
         });

@@ -1,5 +1,6 @@
 // Relay connections over keyset pages. Nothing is fetched until a field asks for it: a page once for nodes, edges and pageInfo
 // together, the total only when totalCount is selected.
+import { copied } from '../graph/columns.ts';
 import type { Branch, Direction, Listing } from '../graph/listing.ts';
 import type { Keyed } from '../graph/query.ts';
 import type { Params } from '../graph/statement.ts';
@@ -52,7 +53,11 @@ function windowOf({ direction, size, after, before, backward }: PageRequest): { 
   return { params: { low, high, limit: size + 1 }, walk: ascending === backward ? 'DESC' : 'ASC' };
 }
 
-/** `edge` makes of a page's row what the edge shows beside its cursor; `node` what the node is. */
+/** An edge that says what a fact says. */
+export const saying = <F extends object, N>(fact: F, node: Soon<N>): F & { node: Soon<N> } =>
+  Object.assign(copied(fact), { node });
+
+/** `edge` makes, anew for each, of a page's row what the edge shows beside its cursor; `node` what the node is. */
 export function connection<T, N, E>(
   request: PageRequest,
   fetch: (walk: Direction, params: Params) => Soon<Keyed<T>[]>,
@@ -74,7 +79,7 @@ export function connection<T, N, E>(
     nodes: () => soon(page(), ({ items }) => items.map(({ row }) => edge(row).node)),
     edges: () =>
       soon(page(), ({ items }) =>
-        items.map(({ key, row }) => ({ ...edge(row), cursor: () => encodeCursor(request.tag, key) })),
+        items.map(({ key, row }) => Object.assign(edge(row), { cursor: () => encodeCursor(request.tag, key) })),
       ),
     pageInfo: () =>
       soon(page(), ({ items, more }) => ({

@@ -1,6 +1,7 @@
 // What a question asked before will ask of the graph again. A known operation is watched while it is answered, statement by statement; then
 // what its first statements lead to is brought along with them, in one statement (graph/together.ts). Nothing depends on it: what was not
 // brought is asked for as ever, and what nobody asks for was read in vain, so an answer is the same with it and without.
+import type { Looked } from '../graph/columns.ts';
 import type { Row, Run } from '../graph/run.ts';
 import type { Params, Statement, Value } from '../graph/statement.ts';
 import { apart, namesIn, type Part, together } from '../graph/together.ts';
@@ -12,6 +13,8 @@ export type Foresight = {
   reading(run: Run, common: Params): Reading;
   /** The answer is made. */
   over(): void;
+  /** A column was looked at that had been left out: the answer is made again without foresight. */
+  stumbled(): void;
 };
 export type Foresights = {
   /** For an operation, and what is always the same about its variables: a foresight for each of its answers. */
@@ -30,11 +33,12 @@ const TRIES = 4;
 const MOST_PARTS = 40;
 const MOST_ROWS = 20_000;
 
-/** `names`: of each part's parameters. `alone`: how many statements it stands for. */
+/** `names`: of each part's parameters. `left`: columns left out, by signature. `alone`: how many statements it stands for. */
 type Plan = {
   parts: Learned[];
   roots: { part: Learned; outline: string }[];
   names: [own: string, whole: string][][];
+  left: ReadonlySet<number>[];
   statement: Statement;
   alone: number;
 };
@@ -54,6 +58,8 @@ export function foresights(): Foresights {
     let tries = 0;
     /** What was learned of other variables. */
     let learned: Learned[] = [];
+    /** Somebody looked at a column that had been left out: none is any more. */
+    let whole = false;
     /** The most statements that an answer was seen to ask. */
     let most = 0;
 
@@ -81,7 +87,7 @@ export function foresights(): Foresights {
       most = Math.max(most, trace.length);
       const full = traces.filter(({ length }) => length >= most * FULL_SHARE);
       if (full.length < FULL && traces.length < WATCHED) return;
-      const plan = planFrom(traces, learned);
+      const plan = planFrom(traces, learned, whole);
       learned = plan?.parts ?? learned;
       const first = trace.filter((one) => one.first);
       const given = plan && matched(plan, first);
@@ -139,27 +145,56 @@ export function foresights(): Foresights {
           return reading;
         },
         over: () => over(),
+        stumbled() {
+          counts.failed += 1;
+          if (whole) return;
+          whole = true;
+          learned = [];
+          state = { kind: 'watching', traces: [] };
+        },
       };
     };
   }
   return { make, counts };
 }
 
-function planFrom(traces: readonly Trace[], before: readonly Learned[]): Plan | null {
+function planFrom(traces: readonly Trace[], before: readonly Learned[], whole: boolean): Plan | null {
   const rows = traces.flat().reduce((sum, one) => sum + one.rows.length, 0);
   const alone = Math.max(...traces.map(({ length }) => length));
   if (alone < 2 || rows > MOST_ROWS) return null;
   const parts = merged(before, learn(traces));
   if (parts.length < 2 || parts.length > MOST_PARTS) return null;
-  const written: Part[] = parts.map(({ statement, params, first, from }) => ({
+  const left = parts.map((part, index) => leftOut(part, index, parts, whole));
+  const written: Part[] = parts.map(({ statement, params, first, from }, index) => ({
     statement,
     params: first?.keyed ? { ...params, ids: [] } : params,
     from,
+    left: left[index] ?? new Set(),
   }));
   const names = [...new Set(parts.map(({ statement: { name } }) => name))].join(', ');
   const statement = together(`together: ${names}`, written);
   const roots = parts.filter(({ first }) => first !== null).map((part) => ({ part, outline: outline(part.params) }));
-  return statement && { parts, roots, names: namesIn(statement, written), statement, alone };
+  return statement && { parts, roots, names: namesIn(statement, written), left, statement, alone };
+}
+
+/** What a part need not bring: nobody looks at it, and no other part finds its keys there. The same statement asked twice is read one way. */
+function leftOut(
+  { key, first, statement, params, left }: Learned,
+  own: number,
+  parts: readonly Learned[],
+  whole: boolean,
+): ReadonlySet<number> {
+  if (whole || first !== null) return new Set();
+  const keys = parts
+    .flatMap(({ from }) => from ?? [])
+    .filter(({ part }) => part === own)
+    .map(({ column }) => column);
+  const twins = parts.filter(
+    (part) => part.key !== key && signatureOf(part.statement, part.params) === signatureOf(statement, params),
+  );
+  return new Set(
+    left.filter((index) => index > 0 && !keys.includes(index) && twins.every((twin) => twin.left.includes(index))),
+  );
 }
 
 /** Which of what is asked first stands for which part; null when something else is asked. */
@@ -192,7 +227,11 @@ function paramsFor(plan: Plan, first: readonly Asked[], given: ReadonlyMap<Learn
   return all;
 }
 
-type Brought = { first: Map<Asked, Row[]>; shelves: Map<string, Map<string, Row[]>> };
+type Brought = {
+  first: Map<Asked, Row[]>;
+  shelves: Map<string, Map<string, Row[]>>;
+  left: Map<string, ReadonlySet<number>>;
+};
 
 /** The rows of each part: to whom they belong that asked first, or to the keys that they will be asked by. */
 function sorted(
@@ -204,6 +243,7 @@ function sorted(
   const ids = begunAt(asked);
   const first = new Map<Asked, Row[]>();
   const shelves = new Map<string, Map<string, Row[]>>();
+  const left = new Map<string, ReadonlySet<number>>();
   plan.parts.forEach((part, index) => {
     const rows = found[index] ?? [];
     const one = given.get(part);
@@ -214,10 +254,12 @@ function sorted(
     const signature = signatureOf(part.statement, ownParams(part.params, ids));
     const shelf = shelves.get(signature) ?? new Map<string, Row[]>();
     shelves.set(signature, shelf);
+    const without = plan.left[index];
+    if (without && without.size > 0) left.set(signature, without);
     if (part.from === null) shelf.set('', rows);
     else shelve(shelf, rows, keysOf(part, found));
   });
-  return { first, shelves };
+  return { first, shelves, left };
 }
 
 /** The keys that the database asked a part of: some have no rows. */
@@ -266,14 +308,14 @@ function foreseeing(
   alone: Reading,
   plan: { bring: (first: readonly Asked[]) => Promise<Brought | null>; missed: () => void },
 ): Reading {
-  let shelves: Brought['shelves'] | undefined;
+  let here: Brought | undefined;
   const run = gathering(
     (all) => {
       const brought = plan.bring(all.map(({ asked }) => asked));
       for (const { asked, resolve } of all)
         resolve(
           brought.then((come) => {
-            shelves = come?.shelves;
+            here = come ?? undefined;
             return come?.first.get(asked) ?? alone.run(asked);
           }),
         );
@@ -283,15 +325,33 @@ function foreseeing(
       return alone.run(asked);
     },
   );
-  return { run, brought: (signature, key) => shelves?.get(signature)?.get(key), common: alone.common };
+  return {
+    run,
+    brought: (signature, key) => here?.shelves.get(signature)?.get(key),
+    left: (signature) => here?.left.get(signature),
+    common: alone.common,
+  };
 }
 
 /** Notes what is asked and what comes. */
 function watching(alone: Reading): { reading: Reading; trace: Trace } {
   const trace: Trace = [];
+  const noted = new Map<string, Looked>();
+  const looked = (signature: string): Looked => {
+    const known = noted.get(signature) ?? { read: new Set(), at: new Set() };
+    noted.set(signature, known);
+    return known;
+  };
   let ended = 0;
-  const noted = async (asked: Asked, first: boolean): Promise<Row[]> => {
-    const traced: Traced = { ...asked, first, begun: ended, ended: Number.POSITIVE_INFINITY, rows: [] };
+  const follow = async (asked: Asked, first: boolean): Promise<Row[]> => {
+    const traced: Traced = {
+      ...asked,
+      first,
+      begun: ended,
+      ended: Number.POSITIVE_INFINITY,
+      rows: [],
+      looked: looked(signatureOf(asked.statement, asked.params)),
+    };
     trace.push(traced);
     traced.rows = await alone.run(asked);
     ended += 1;
@@ -300,9 +360,9 @@ function watching(alone: Reading): { reading: Reading; trace: Trace } {
   };
   const run = gathering(
     (all) => {
-      for (const { asked, resolve } of all) resolve(noted(asked, true));
+      for (const { asked, resolve } of all) resolve(follow(asked, true));
     },
-    (asked) => noted(asked, false),
+    (asked) => follow(asked, false),
   );
-  return { reading: { run, brought: alone.brought, common: alone.common }, trace };
+  return { reading: { run, brought: alone.brought, looked, common: alone.common }, trace };
 }

@@ -100,7 +100,9 @@ export function readingKept(reading: Reading, { rows: kept, now, known }: KeptRo
 
   return {
     common: reading.common,
-    brought: (signature, key) => reading.brought(signature, key),
+    brought: reading.brought,
+    ...(reading.left && { left: reading.left }),
+    ...(reading.looked && { looked: reading.looked }),
     async run(asked) {
       const signature = signatureOf(asked.statement, asked.params);
       const keys = asked.ids ?? [''];

@@ -1,12 +1,14 @@
 // From what was asked of the graph while an operation was answered to what will be: which column of what was found first holds the keys that
 // were asked for next.
+
+import type { Looked } from '../graph/columns.ts';
 import type { Row } from '../graph/run.ts';
 import type { Params, Statement, Value } from '../graph/statement.ts';
 import type { Source } from '../graph/together.ts';
 import type { Asked } from './reading.ts';
 
 /** `first`: before anything was found. `begun`, `ended`: how many others had been answered by then. */
-export type Traced = Asked & { first: boolean; begun: number; ended: number; rows: Row[] };
+export type Traced = Asked & { first: boolean; begun: number; ended: number; rows: Row[]; looked: Looked };
 export type Trace = Traced[];
 
 export type Part = {
@@ -17,6 +19,8 @@ export type Part = {
   params: Params;
   first: { keyed: boolean } | null;
   from: Source[] | null;
+  /** Columns that nobody looked at. */
+  left: readonly number[];
 };
 
 /** What was learned before, and what other variables taught: each part once, with the columns of both. */
@@ -31,6 +35,7 @@ export function merged(before: readonly Part[], now: readonly Part[]): Part[] {
     place.set(part.key, at);
     const sources = from?.map((source) => ({ ...source, part: place.get(now[source.part]?.key ?? '') ?? at })) ?? null;
     const known = parts[at];
+    if (known !== undefined) known.left = known.left.filter((index) => part.left.includes(index));
     if (known === undefined) parts.push({ ...part, from: sources });
     else known.from?.push(...(sources ?? []).filter((source) => source.part < at && !known.from?.some(same(source))));
   }
@@ -118,11 +123,19 @@ function partOf(step: Step, earlier: readonly Step[]): Part | null {
   if (run.first) {
     // What only some begin with is no beginning that can be waited for.
     const always = step.runs.every((one) => one !== undefined);
-    return always ? { key, statement, params, first: { keyed: ids !== null }, from: null } : null;
+    return always ? { key, statement, params, first: { keyed: ids !== null }, from: null, left: [] } : null;
   }
-  if (ids === null) return { key, statement, params, first: null, from: null };
+  const left = leftOf(step);
+  if (ids === null) return { key, statement, params, first: null, from: null, left };
   const from = sourcesOf(step, earlier);
-  return from.length === 0 ? null : { key, statement, params, first: null, from };
+  return from.length === 0 ? null : { key, statement, params, first: null, from, left };
+}
+
+/** What is read of it and never looked at, in any trace in which it had something to say. */
+function leftOf({ runs }: Step): number[] {
+  const told = runs.flatMap((run) => (run && run.rows.length > 0 ? [run.looked] : []));
+  const [one] = told;
+  return [...(one?.read ?? [])].filter((index) => told.every(({ read, at }) => read.has(index) && !at.has(index)));
 }
 
 type Column = { part: number; column: number; list: boolean; kind: string | null; values: Set<string> };

@@ -10,7 +10,7 @@ import {
 } from '../graph/network.ts';
 import type { MembershipRow } from '../graph/person.ts';
 import type { Ask } from './ask.ts';
-import { branched, type Connection, listed, type PageRequest } from './connection.ts';
+import { branched, type Connection, listed, type PageRequest, saying } from './connection.ts';
 import type { Match } from './project.ts';
 import { named, textParams } from './text.ts';
 
@@ -36,7 +36,7 @@ export const networkLoaders = (ask: Ask) => ({
     return listed(ask, NETWORKS, { anchor, order: 'NAME', request, params });
   },
   ofMunicipality: (id: string, holding: Holding, request: PageRequest): Connection<NetworkRow, MembershipRow> =>
-    branched(ask, NETWORKS_OF, { parent: id, params: holding, request }, ({ fact, node }) => ({ ...fact, node })),
+    branched(ask, NETWORKS_OF, { parent: id, params: holding, request }, ({ fact, node }) => saying(fact, node)),
   municipalities: (id: string, holding: Holding, request: PageRequest): Connection<MunicipalityRow, MembershipRow> =>
-    branched(ask, MUNICIPALITIES_IN, { parent: id, params: holding, request }, ({ fact, node }) => ({ ...fact, node })),
+    branched(ask, MUNICIPALITIES_IN, { parent: id, params: holding, request }, ({ fact, node }) => saying(fact, node)),
 });

@@ -31,7 +31,7 @@ import {
   TAKING_PART,
 } from '../graph/project.ts';
 import type { Ask } from './ask.ts';
-import { branched, type Connection, listed, type PageRequest } from './connection.ts';
+import { branched, type Connection, listed, type PageRequest, saying } from './connection.ts';
 import { named, textParams } from './text.ts';
 
 export type ProjectOrderName = 'NAME' | 'FIRST_EVENT' | 'LAST_EVENT' | 'GRANTED';
@@ -120,10 +120,9 @@ export const projectLoaders = (ask: Ask) => ({
     request: PageRequest,
     actor: (id: string) => A,
   ) =>
-    branched(ask, PARTICIPANTS_OF, { parent: id, params: { ...holding, roles }, request }, (fact) => ({
-      ...fact,
-      node: actor(fact.actor),
-    })),
+    branched(ask, PARTICIPANTS_OF, { parent: id, params: { ...holding, roles }, request }, (fact) =>
+      saying(fact, actor(fact.actor)),
+    ),
   municipalities: (id: string, roles: ParticipationRole[] | null, holding: Holding) =>
     ask.many(MUNICIPALITIES_OF, id, { ...holding, roles: roles ?? TAKING_PART }),
   owners: (id: string, holding: Holding) => ask.many(OWNERS_OF, id, holding),
@@ -142,17 +141,16 @@ export const projectLoaders = (ask: Ask) => ({
     const { roles, phases, phaseOn, holding, order } = choice;
     const branch = (kind === 'Municipality' ? PROJECTS_OF_MUNICIPALITY : PROJECTS_OF_NETWORK)[order];
     const params = { ...holding, roles, phases, phaseBefore: dayAfter(phaseOn) };
-    return branched(ask, branch, { parent: id, params, request }, ({ fact, node }) => ({ ...fact, node }));
+    return branched(ask, branch, { parent: id, params, request }, ({ fact, node }) => saying(fact, node));
   },
   ofPerson: (
     id: string,
     roles: ProjectPersonRole[] | null,
     request: PageRequest,
   ): Connection<ProjectRow, ProjectPersonRow> =>
-    branched(ask, PROJECTS_OF_PERSON, { parent: id, params: { roles }, request }, ({ fact, node }) => ({
-      ...fact,
-      node,
-    })),
+    branched(ask, PROJECTS_OF_PERSON, { parent: id, params: { roles }, request }, ({ fact, node }) =>
+      saying(fact, node),
+    ),
   projectPerson: (id: string) => ask.one(PROJECT_PERSON_BY_ID, id),
   people: (id: string, roles: ProjectPersonRole[] | null) => ask.many(PEOPLE_OF, id, { roles }),
   event: (id: string) => ask.one(EVENT_BY_ID, id),

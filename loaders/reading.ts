@@ -1,4 +1,6 @@
 // How loaders read: the one door between a request and the graph, behind which rows may have come along with others, or been kept.
+
+import type { Looked } from '../graph/columns.ts';
 import { dayAfter } from '../graph/dates.ts';
 import type { Row, Run } from '../graph/run.ts';
 import type { Params, Statement } from '../graph/statement.ts';
@@ -10,6 +12,10 @@ export type Reading = {
   run(asked: Asked): Promise<Row[]>;
   /** Rows that are here already for a key; `''` for those of a statement without keys. */
   brought(signature: string, key: string): Row[] | undefined;
+  /** Of such rows: the columns that were not brought. */
+  left?(signature: string): ReadonlySet<number> | undefined;
+  /** Where it is noted which columns of a statement's rows somebody looks at. */
+  looked?(signature: string): Looked;
   /** What every statement of the request is given besides its own: today, the as-of bound, the viewer's access. */
   readonly common: Params;
 };

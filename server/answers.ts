@@ -6,6 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { VersionChecks } from '../graph/version.ts';
 import { type KeptCounts, keptUnder } from '../loaders/kept.ts';
 import { canonical } from './canonical.ts';
+import { persistedHash } from './persisted.ts';
 import type { Notes } from './request.ts';
 
 /** An answer being made: what it will be kept as. */
@@ -43,12 +44,14 @@ function questionOf(request: FastifyRequest): string | null {
   }
   const { body } = request;
   if (request.method !== 'POST' || typeof body !== 'object' || body === null) return null;
-  const { query, operationName = null, variables = null, ...more } = body as Record<string, unknown>;
-  if (typeof query !== 'string' || Object.keys(more).length > 0) return null;
+  const { query, operationName = null, variables = null, extensions, ...more } = body as Record<string, unknown>;
+  if (Object.keys(more).length > 0) return null;
+  const hash = query === undefined ? persistedHash(extensions) : null;
+  if (hash === null && (typeof query !== 'string' || extensions !== undefined)) return null;
   if (operationName !== null && typeof operationName !== 'string') return null;
   if (typeof variables !== 'object' || Array.isArray(variables)) return null;
   const given = canonical(variables);
-  return given === null ? null : JSON.stringify([query, operationName, given]);
+  return given === null ? null : JSON.stringify([query ?? { hash }, operationName, given]);
 }
 
 const HEADERS = ['content-type', 'cache-control'];

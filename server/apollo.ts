@@ -29,8 +29,9 @@ export function createApollo<Context extends AsOfContext>(parts: {
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    // Persisted queries would be state in this process that another instance misses.
-    persistedQueries: false,
+    // Each process knows those that it has been asked in full; whoever asks another one is told to send the text, and does.
+    // (Kept in Apollo's own cache, which is bounded.)
+    persistedQueries: {},
     includeStacktraceInErrorResponses: false,
     // The process's owner (cli, main.ts) handles signals.
     stopOnTerminationSignals: false,

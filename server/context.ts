@@ -43,6 +43,8 @@ export type Context = {
   readonly readings: Readings;
   /** After a write: what was loaded before it is no longer so. */
   forgetLoaded(): void;
+  /** Something was looked at that foresight had left out: all is loaded anew, without it. */
+  stumbled(): void;
   /** The answer is made; of one that needed nothing but the graph, the next may be foreseen. */
   answered(): void;
 };
@@ -110,6 +112,11 @@ export function createContext(parts: {
     forgetLoaded() {
       loaders = undefined;
       reading = undefined;
+    },
+    stumbled() {
+      context.foresight?.stumbled();
+      context.foresight = undefined;
+      context.forgetLoaded();
     },
     answered() {
       if (!wasKept) context.foresight?.over();

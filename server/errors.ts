@@ -16,7 +16,7 @@ export const CODES = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'PERSISTED_QUERY_NOT_FOUND',
   'NOT_FOUND',
   'FORBIDDEN',
   'SERVICE_UNAVAILABLE',
@@ -78,6 +78,8 @@ function codeOf(formatted: GraphQLFormattedError, cause: unknown): Code {
   if (!(cause instanceof GraphQLError)) return 'INTERNAL_SERVER_ERROR';
   if (formatted.extensions?.limit !== undefined || / contains more that \d+ tokens/.test(formatted.message))
     return 'LIMIT_EXCEEDED';
+  // Apollo's own refusal of a hash that is another text's.
+  if (/^provided sha does not match query/.test(formatted.message)) return 'BAD_REQUEST';
   const known = CODES.find((code) => code === formatted.extensions?.code) ?? 'INTERNAL_SERVER_ERROR';
   return known === 'INTERNAL_SERVER_ERROR' && CALLERS_FAULT.test(formatted.message) ? 'BAD_USER_INPUT' : known;
 }

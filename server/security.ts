@@ -50,7 +50,7 @@ export async function secure(app: FastifyInstance, settings: Settings): Promise<
     origin: origins.includes('*') ? '*' : origins,
     methods: ['GET', 'POST'],
     allowedHeaders: ['content-type', 'apollo-require-preflight', 'x-apollo-operation-name', 'x-request-id'],
-    exposedHeaders: ['x-request-id'],
+    exposedHeaders: ['x-request-id', 'etag', 'retry-after'],
     maxAge: 600,
   });
 }

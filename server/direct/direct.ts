@@ -3,9 +3,11 @@
 // to Apollo, which says so in its own words; what was loaded until then is not loaded again, because both answer in the same context.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { leftOut } from '../../graph/columns.ts';
 import { asOfDate } from '../as-of.ts';
 import { inputProblem } from '../input-limits.ts';
 import type { Limits } from '../limits.ts';
+import { persistedHash } from '../persisted.ts';
 import type { AsOfContext } from '../plugins/guard.ts';
 import { nameNote } from '../plugins/operation-log.ts';
 import type { Answering } from '../request.ts';
@@ -15,15 +17,25 @@ import type { Kept, Operations } from './kept.ts';
 export type Direct = (request: FastifyRequest, reply: FastifyReply, made: Answering) => Promise<string | null>;
 
 /** What a plain question asks with; null for one that is not plain. */
-type Asked = { query: string; variables: Readonly<Record<string, unknown>>; operationName: string | null };
+type Asked = {
+  query: string | { hash: string };
+  variables: Readonly<Record<string, unknown>>;
+  operationName: string | null;
+};
 function askedOf({ method, headers, body }: FastifyRequest): Asked | null {
   if (method !== 'POST' || !headers['content-type']?.startsWith('application/json')) return null;
   if (typeof body !== 'object' || body === null) return null;
-  const { query, variables = null, operationName = null, ...more } = body as Record<string, unknown>;
-  if (typeof query !== 'string' || Object.keys(more).length > 0) return null;
+  const { query, variables = null, operationName = null, extensions, ...more } = body as Record<string, unknown>;
+  if (Object.keys(more).length > 0) return null;
+  const hash = query === undefined ? persistedHash(extensions) : null;
+  if (hash === null && (typeof query !== 'string' || extensions !== undefined)) return null;
   if (typeof variables !== 'object' || Array.isArray(variables)) return null;
   if (operationName !== null && typeof operationName !== 'string') return null;
-  return { query, variables: (variables ?? {}) as Record<string, unknown>, operationName };
+  return {
+    query: typeof query === 'string' ? query : { hash: hash ?? '' },
+    variables: (variables ?? {}) as Record<string, unknown>,
+    operationName,
+  };
 }
 
 /** In which form the answer is wanted, when that is said plainly. */
@@ -52,7 +64,15 @@ export function directOver<Context extends AsOfContext>(parts: {
     const context = contextOf(request);
     context.asOf = asOfDate(schema, kept.operation, variables);
     context.foresight = kept.foresight(variables);
-    const data = await carryOut(kept.plan(variables), context, variables);
+    const before = leftOut.looked;
+    const data = await carryOut(kept.plan(variables), context, variables).catch((error: unknown) => {
+      if (leftOut.looked > before) context.stumbled?.();
+      throw error;
+    });
+    if (leftOut.looked > before) {
+      context.stumbled?.();
+      return null;
+    }
     context.answered?.();
     return `${JSON.stringify({ data, extensions: { cost: { price, limit: limits.price } } })}\n`;
   }
@@ -60,7 +80,8 @@ export function directOver<Context extends AsOfContext>(parts: {
   return async (request, reply, made) => {
     const asked = askedOf(request);
     const form = asked && formOf(request);
-    const kept = form && operations.find(asked.query, asked.operationName);
+    const text = typeof asked?.query === 'object' ? operations.textOf(asked.query.hash) : asked?.query;
+    const kept = form && asked && text !== undefined && operations.find(text, asked.operationName);
     if (!kept) return null;
     // The fault is not lost: Apollo meets it again in the same context, and tells and logs it.
     const body = await answer(kept, asked, request).catch(() => null);

@@ -1,5 +1,6 @@
 // Operations that have been asked and answered before: read, checked and planned once. Bounded in number and in length, the one that was
 // asked longest ago giving way.
+import { createHash } from 'node:crypto';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -33,6 +34,8 @@ export type Kept = {
 };
 export type Operations = {
   find(text: string, operationName: string | null): Kept | undefined;
+  /** The text of a kept query, by its SHA-256 in hexadecimal. */
+  textOf(hash: string): string | undefined;
   /** Keeps a query that was found right. */
   keep(text: string, document: DocumentNode, operation: OperationDefinitionNode): void;
 };
@@ -42,6 +45,7 @@ const keyOf = (text: string, name: string | null): string => (name === null ? te
 export function operationsOf(schema: GraphQLSchema, foresights?: Foresights): Operations {
   const kept = new Map<string, Kept>();
   let characters = 0;
+  const texts = new Map<string, string>();
   const forget = (key: string): void => {
     if (kept.delete(key)) characters -= key.length;
   };
@@ -54,8 +58,11 @@ export function operationsOf(schema: GraphQLSchema, foresights?: Foresights): Op
       kept.set(key, found);
       return found;
     },
+    textOf: (hash) => texts.get(hash),
     keep(text, document, operation) {
       if (operation.operation !== OperationTypeNode.QUERY) return;
+      if (texts.size >= MOST_OPERATIONS) texts.clear();
+      texts.set(createHash('sha256').update(text).digest('hex'), text);
       const several = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length > 1;
       for (const name of several ? [operation.name?.value ?? null] : [null, operation.name?.value ?? null]) {
         const key = keyOf(text, name);

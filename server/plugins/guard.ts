@@ -10,7 +10,12 @@ import { type Limits, readable } from '../limits.ts';
 import { priceOf } from '../price.ts';
 
 /** The part of a request's context that the server itself writes to. */
-export type AsOfContext = { asOf: string | null; foresight?: Foresight | undefined; answered?(): void };
+export type AsOfContext = {
+  asOf: string | null;
+  foresight?: Foresight | undefined;
+  answered?(): void;
+  stumbled?(): void;
+};
 
 /** What a thrown GraphQLError says, as a refusal of the request: from this hook Apollo would make it a fault of ours, 500. */
 function refusing<T>(work: () => T): T {

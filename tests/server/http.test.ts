@@ -47,7 +47,12 @@ describe('what is refused before GraphQL', () => {
     ['variables in text', '{"query": "{ day }", "variables": "{}"}', {}, 400],
     ['variables in a list', '{"query": "{ day }", "variables": []}', {}, 400],
     ['a name that is no text', '{"query": "{ day }", "operationName": 5}', {}, 400],
-    ['a kept query', '{"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "x"}}}', {}, 200],
+    [
+      'a kept query that is not known',
+      '{"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "x"}}}',
+      {},
+      200,
+    ],
     ['a host that is none', '{"query": "{ day }"}', { host: 'a b:c' }, 400],
     ['an answer that nobody can give', '{"query": "{ day }"}', { accept: 'image/png' }, 406],
   ])('%s', async (_, payload, headers, expected) => {
