@@ -1,6 +1,6 @@
 // Lists that are walked page by page. Every order is one text key that holds the id, so a page is one comparison on it. A list has a
 // few ways to begin (anchors), the most selective given filter choosing; the statements are all made here, once, at load.
-import { type Columns, type Read, read, rest, select, width } from './columns.ts';
+import { type Columns, type Read, read, rest, select, text, width } from './columns.ts';
 import type { Keyed, Query } from './query.ts';
 import { type Params, type Statement, statement } from './statement.ts';
 
@@ -74,6 +74,9 @@ export function listing<C extends Columns, A extends string, O extends string>(l
 
 export type Branch<T> = { page(direction: Direction): Query<Keyed<T>>; count: Query<number> };
 
+/** The key of a thing's place in its list: only a cursor needs it. */
+const KEY = { key: text };
+
 /**
  * The pages of a list that hangs on a parent: one statement gives the page of every parent in $ids. `match` binds what `returns` needs
  * from `p` (whose id is `id`), its condition included; `key` orders. Pages are counted by `count` in a statement of their own, run only when asked for.
@@ -100,7 +103,7 @@ export function branch<T>(list: {
       RETURN id AS id, key AS key, ${aliases(returns)} ORDER BY id, key ${direction}`;
     return {
       statement: statement(`${name}.page.${direction}`, text, parameters),
-      parse: (row, params) => ({ key: String(row[0]), row: parse(rest(row), params) }),
+      parse: (row, params) => Object.assign(read(KEY, row), { row: parse(rest(row), params) }),
     };
   };
   const both = { ASC: query('ASC'), DESC: query('DESC') };

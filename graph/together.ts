@@ -97,13 +97,14 @@ function withoutNull(text: string, params: Params): string {
 }
 
 /** The keys that a part is asked of, each once. */
-function keysFrom(sources: readonly Source[], part: number): string {
+function keysFrom(sources: readonly Source[], part: number, all: readonly Part[]): string {
   const parts = [...new Set(sources.map((source) => `s${source.part}`))].join(', ');
   const each = sources.map(({ part: from, column, list, kind }) => {
-    const found = list
-      ? `UNWIND s${from} AS r UNWIND r[${column}] AS k`
-      : `UNWIND s${from} AS r WITH r[${column}] AS k`;
-    return `${found} WITH k WHERE ${kind === null ? 'k IS NOT NULL' : `k STARTS WITH '${kind}'`} RETURN k`;
+    const inGroup = all[from]?.from != null && column > 0;
+    const rows = inGroup ? `UNWIND s${from} AS g UNWIND g[1] AS r` : `UNWIND s${from} AS r`;
+    const value = `r[${inGroup ? column - 1 : column}]`;
+    const keys = `${rows} ${list ? 'UNWIND' : 'WITH'} ${value} AS k`;
+    return `${keys} WITH k WHERE ${kind === null ? 'k IS NOT NULL' : `k STARTS WITH '${kind}'`} RETURN k`;
   });
   return `CALL (${parts}) {
   CALL (${parts}) { ${each.join('\n    UNION\n    ')} }
@@ -111,9 +112,17 @@ function keysFrom(sources: readonly Source[], part: number): string {
 }`;
 }
 
+/** The rows as one list; of a part that is asked of keys, each key with its rows, which lack it. */
+function collected(columns: readonly string[], left: ReadonlySet<number>, keyed: boolean): string {
+  const values = columns.map((name, at) => (left.has(at) ? 'null' : name));
+  if (!keyed) return `RETURN collect([${values.join(', ')}])`;
+  const [key, ...rest] = values;
+  return `WITH ${key} AS key, collect([${rest.join(', ')}]) AS rows RETURN collect([key, rows])`;
+}
+
 /**
  * One statement for all parts, whose one row has a list of rows for each; null where a part cannot be part of another. The parameters of a
- * part's own get its number (`parametersOf`), the others are the same for all.
+ * part's own get its number (`namesIn`), the others are the same for all.
  */
 export function together(name: string, parts: readonly Part[]): Statement | null {
   const texts: string[] = [];
@@ -123,10 +132,10 @@ export function together(name: string, parts: readonly Part[]): Statement | null
     const keyed = from !== null;
     if (keyed && (!KEYED.test(statement.text) || statement.text.split('$ids').length !== 2)) return null;
     const before = keyed ? read.before.replace('$ids', `k${index}`) : read.before;
-    if (keyed) texts.push(keysFrom(from, index));
+    if (keyed) texts.push(keysFrom(from, index, parts));
     texts.push(`CALL (${keyed ? `k${index}` : ''}) {
   ${own(`${before}\n  WITH ${read.returned}`, index, Object.keys(params))}
-  RETURN collect([${read.columns.map((name, at) => (left.has(at) ? 'null' : name)).join(', ')}]) AS s${index}
+  ${collected(read.columns, left, keyed)} AS s${index}
 }`);
   }
   const all = parts.map((_, index) => `s${index} AS s${index}`).join(', ');
@@ -145,5 +154,5 @@ export const namesIn = ({ text }: Statement, parts: readonly Part[]): [own: stri
   );
 };
 
-/** The rows of each part. */
+/** What was found for each part: rows, or pairs of a key and its rows. */
 export const apart = ([row = []]: Row[]): Row[][] => row as Row[][];

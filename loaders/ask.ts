@@ -33,10 +33,6 @@ const lookedMark = (reading: Reading, signature: string): Mark | undefined => {
   const looked = reading.looked?.(signature);
   return looked && { shift: 0, looked };
 };
-const leftMark = (reading: Reading, signature: string): Mark | undefined => {
-  const left = reading.left?.(signature);
-  return left && { shift: 0, left };
-};
 /** A keyed row as its statement's reader is given it: without the key. */
 const keyless = (mark: Mark | undefined): ((row: Row) => Row) => {
   const further = mark && { ...mark, shift: 1 };
@@ -81,8 +77,9 @@ export function askOver(reading: Reading): Ask {
         if (known !== undefined) return known;
         const brought = reading.brought(signature, key);
         if (brought !== undefined) {
-          const ownBrought = keyless(leftMark(reading, signature));
-          const all = brought.map((row) => query.parse(ownBrought(row), params));
+          const left = reading.left?.(signature);
+          const mark = left && { shift: 1, left };
+          const all = brought.map((row) => query.parse(mark ? marked(row, mark) : row, params));
           answers.set(key, all);
           return all;
         }
@@ -121,7 +118,7 @@ export function askOver(reading: Reading): Ask {
       const brought = reading.brought(signature, '');
       const asked =
         lists.get(signature) ??
-        (brought && read(brought, leftMark(reading, signature))) ??
+        (brought && read(brought, undefined)) ??
         reading.run({ statement, params, ids: null }).then((rows) => {
           const all = read(rows, lookedMark(reading, signature));
           lists.set(signature, all);

@@ -79,7 +79,7 @@ export function connection<T, N, E>(
     nodes: () => soon(page(), ({ items }) => items.map(({ row }) => edge(row).node)),
     edges: () =>
       soon(page(), ({ items }) =>
-        items.map(({ key, row }) => Object.assign(edge(row), { cursor: () => encodeCursor(request.tag, key) })),
+        items.map((item) => Object.assign(edge(item.row), { cursor: () => encodeCursor(request.tag, item.key) })),
       ),
     pageInfo: () =>
       soon(page(), ({ items, more }) => ({

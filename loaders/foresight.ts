@@ -256,27 +256,29 @@ function sorted(
     shelves.set(signature, shelf);
     const without = plan.left[index];
     if (without && without.size > 0) left.set(signature, without);
-    if (part.from === null) shelf.set('', rows);
-    else shelve(shelf, rows, keysOf(part, found));
+    if (part.from === null) {
+      shelf.set('', rows);
+      return;
+    }
+    for (const [key, own] of rows) if (!shelf.has(String(key))) shelf.set(String(key), own as Row[]);
+    for (const key of keysOf(part, plan.parts, found)) if (!shelf.has(key)) shelf.set(key, []);
   });
   return { first, shelves, left };
 }
 
+/** The values of a column, of rows or of pairs of a key and its rows. */
+function* valuesOf(found: readonly Row[], column: number, grouped: boolean): Iterable<unknown> {
+  for (const row of found) {
+    if (!grouped || column === 0) yield row[column];
+    else for (const own of row[1] as Row[]) yield own[column - 1];
+  }
+}
 /** The keys that the database asked a part of: some have no rows. */
-function* keysOf({ from }: Learned, found: readonly Row[][]): Iterable<string> {
+function* keysOf({ from }: Learned, parts: readonly Learned[], found: readonly Row[][]): Iterable<string> {
   for (const { part, column, list, kind } of from ?? [])
-    for (const row of found[part] ?? []) {
-      const value = row[column];
+    for (const value of valuesOf(found[part] ?? [], column, parts[part]?.from != null))
       for (const key of list && Array.isArray(value) ? value : [value])
         if (typeof key === 'string' && (kind === null || key.startsWith(kind))) yield key;
-    }
-}
-
-function shelve(shelf: Map<string, Row[]>, rows: readonly Row[], keys: Iterable<string>): void {
-  const fresh = new Map<string, Row[]>();
-  for (const key of keys) if (!shelf.has(key) && !fresh.has(key)) fresh.set(key, []);
-  for (const row of rows) fresh.get(String(row[0]))?.push(row);
-  for (const [key, own] of fresh) shelf.set(key, own);
 }
 
 /** Runs `work` when everything has been asked for that can be without an answer, keys that wait for one another included. */

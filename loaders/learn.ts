@@ -125,8 +125,8 @@ function partOf(step: Step, earlier: readonly Step[]): Part | null {
     const always = step.runs.every((one) => one !== undefined);
     return always ? { key, statement, params, first: { keyed: ids !== null }, from: null, left: [] } : null;
   }
+  if (ids === null) return { key, statement, params, first: null, from: null, left: [] };
   const left = leftOf(step);
-  if (ids === null) return { key, statement, params, first: null, from: null, left };
   const from = sourcesOf(step, earlier);
   return from.length === 0 ? null : { key, statement, params, first: null, from, left };
 }

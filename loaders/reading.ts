@@ -10,7 +10,7 @@ export type Asked = { statement: Statement; params: Params; ids: readonly string
 
 export type Reading = {
   run(asked: Asked): Promise<Row[]>;
-  /** Rows that are here already for a key; `''` for those of a statement without keys. */
+  /** Rows that are here already for a key, without it; `''` for those of a statement without keys. */
   brought(signature: string, key: string): Row[] | undefined;
   /** Of such rows: the columns that were not brought. */
   left?(signature: string): ReadonlySet<number> | undefined;
