@@ -49,6 +49,15 @@ export type Context = {
   answered(): void;
 };
 
+/** Most requests need one or none of what a context holds. */
+function whenAsked<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 export function createContext(parts: {
   graph: Graph;
   settings: Settings;
@@ -88,6 +97,10 @@ export function createContext(parts: {
     reading ??= readingNow();
     return reading;
   };
+  const analysis = whenAsked(() => analysesOver(runOver(readingHere), access));
+  const readings = whenAsked(() => readingsOver(graph, recorder, { country, access: settings.DOCUMENT_ACCESS }));
+  const curations = whenAsked(() => curationsOver(graph, recorder));
+  const figures = whenAsked(() => figuresOver(graph, recorder, (year) => rest(year, context)));
   let asOf: string | null = null;
   const context: Context = {
     settings,
@@ -104,11 +117,19 @@ export function createContext(parts: {
     foresight: undefined,
     caller,
     access,
-    analysis: analysesOver(runOver(readingHere), access),
+    get analysis() {
+      return analysis();
+    },
     measured,
-    readings: readingsOver(graph, recorder, { country, access: settings.DOCUMENT_ACCESS }),
-    curations: curationsOver(graph, recorder),
-    figures: figuresOver(graph, recorder, (year) => rest(year, context)),
+    get readings() {
+      return readings();
+    },
+    get curations() {
+      return curations();
+    },
+    get figures() {
+      return figures();
+    },
     forgetLoaded() {
       loaders = undefined;
       reading = undefined;

@@ -14,7 +14,7 @@ function childrenOf(pid: number | undefined): number[] {
   const list = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' });
   return list
     .split('\n')
-    .filter((line) => /\/cli\/worker\.ts/.test(line) && Number(line.trim().split(/\s+/)[1]) === pid)
+    .filter((line) => /\/cli-worker\.mjs/.test(line) && Number(line.trim().split(/\s+/)[1]) === pid)
     .map((line) => Number.parseInt(line, 10));
 }
 
