@@ -49,16 +49,7 @@ export type Context = {
   answered(): void;
 };
 
-/** Most requests need one or none of what a context holds. */
-function whenAsked<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-export function createContext(parts: {
+export type ContextParts = {
   graph: Graph;
   settings: Settings;
   clock: Clock;
@@ -73,79 +64,110 @@ export function createContext(parts: {
   rest?: (year: number, context: Context) => Promise<string | null>;
   /** Rows that are kept between requests; not given: all are read. */
   kept?: KeptRows | undefined;
-}): Context {
-  const { graph, settings, clock, requestId, logger, caller = ANONYMOUS, country = [] } = parts;
-  const { rest = async () => null } = parts;
-  const { measured = measuredOver(graph.read, measuringLimits(settings)) } = parts;
-  const recorder = { now: clock, actor: caller.actor };
-  const today = dayInStockholm(clock());
-  const access = accessOf(caller);
-  const run: Run = (statement, params) => graph.read(statement, params, requestId);
-  let loaders: Loaders | undefined;
-  let reading: Reading | undefined;
-  let wasKept = false;
-  function readingNow(): Reading {
-    const common = commonOf({ today, asOf, access });
-    const alone = context.foresight?.reading(run, common) ?? readingOver(run, common);
-    return parts.kept === undefined
+};
+
+/** What has been made for a request so far; most need one or none of it. */
+type Made = {
+  asOf: string | null;
+  wasKept: boolean;
+  reading?: Reading | undefined;
+  loaders?: Loaders | undefined;
+  analysis?: Analyses;
+  measured?: Measured;
+  readings?: Readings;
+  curations?: Curations;
+  figures?: Figures;
+};
+
+class RequestContext implements Context {
+  readonly settings: Settings;
+  readonly requestId: string;
+  readonly logger: Logger;
+  readonly today: string;
+  readonly caller: Caller;
+  readonly access: readonly string[];
+  foresight: Foresight | undefined = undefined;
+  private readonly parts: ContextParts;
+  /** One for the context and whoever stands before it: Apollo hands on an object that has this one as its prototype. */
+  private readonly made: Made = { asOf: null, wasKept: false };
+
+  constructor(parts: ContextParts) {
+    this.parts = parts;
+    this.settings = parts.settings;
+    this.requestId = parts.requestId;
+    this.logger = parts.logger;
+    this.today = dayInStockholm(parts.clock());
+    this.caller = parts.caller ?? ANONYMOUS;
+    this.access = accessOf(this.caller);
+  }
+
+  get asOf(): string | null {
+    return this.made.asOf;
+  }
+  set asOf(day: string | null) {
+    this.made.asOf = day;
+  }
+  get measured(): Measured {
+    this.made.measured ??= this.parts.measured ?? measuredOver(this.parts.graph.read, measuringLimits(this.settings));
+    return this.made.measured;
+  }
+  get loaders(): Loaders {
+    this.made.loaders ??= createLoaders(this.reading());
+    return this.made.loaders;
+  }
+  get analysis(): Analyses {
+    this.made.analysis ??= analysesOver(
+      runOver(() => this.reading()),
+      this.access,
+    );
+    return this.made.analysis;
+  }
+  get readings(): Readings {
+    const { graph, country = [], settings } = this.parts;
+    this.made.readings ??= readingsOver(graph, this.recorder(), { country, access: settings.DOCUMENT_ACCESS });
+    return this.made.readings;
+  }
+  get curations(): Curations {
+    this.made.curations ??= curationsOver(this.parts.graph, this.recorder());
+    return this.made.curations;
+  }
+  get figures(): Figures {
+    const { graph, rest = async () => null } = this.parts;
+    this.made.figures ??= figuresOver(graph, this.recorder(), (year) => rest(year, this));
+    return this.made.figures;
+  }
+
+  forgetLoaded(): void {
+    this.made.loaders = undefined;
+    this.made.reading = undefined;
+  }
+  stumbled(): void {
+    this.foresight?.stumbled();
+    this.foresight = undefined;
+    this.forgetLoaded();
+  }
+  answered(): void {
+    if (!this.made.wasKept) this.foresight?.over();
+  }
+
+  private recorder(): { now: Clock; actor: string } {
+    return { now: this.parts.clock, actor: this.caller.actor };
+  }
+  private reading(): Reading {
+    this.made.reading ??= this.readingNow();
+    return this.made.reading;
+  }
+  private readingNow(): Reading {
+    const { graph, kept } = this.parts;
+    const run: Run = (statement, params) => graph.read(statement, params, this.requestId);
+    const common = commonOf({ today: this.today, asOf: this.asOf, access: this.access });
+    const alone = this.foresight?.reading(run, common) ?? readingOver(run, common);
+    return kept === undefined
       ? alone
-      : readingKept(alone, parts.kept, () => {
-          wasKept = true;
+      : readingKept(alone, kept, () => {
+          this.made.wasKept = true;
         });
   }
-  const readingHere = (): Reading => {
-    reading ??= readingNow();
-    return reading;
-  };
-  const analysis = whenAsked(() => analysesOver(runOver(readingHere), access));
-  const readings = whenAsked(() => readingsOver(graph, recorder, { country, access: settings.DOCUMENT_ACCESS }));
-  const curations = whenAsked(() => curationsOver(graph, recorder));
-  const figures = whenAsked(() => figuresOver(graph, recorder, (year) => rest(year, context)));
-  let asOf: string | null = null;
-  const context: Context = {
-    settings,
-    requestId,
-    logger,
-    today,
-    // Whoever holds a copy of the context (Apollo's plugins) sets it for all.
-    get asOf() {
-      return asOf;
-    },
-    set asOf(day) {
-      asOf = day;
-    },
-    foresight: undefined,
-    caller,
-    access,
-    get analysis() {
-      return analysis();
-    },
-    measured,
-    get readings() {
-      return readings();
-    },
-    get curations() {
-      return curations();
-    },
-    get figures() {
-      return figures();
-    },
-    forgetLoaded() {
-      loaders = undefined;
-      reading = undefined;
-    },
-    stumbled() {
-      context.foresight?.stumbled();
-      context.foresight = undefined;
-      context.forgetLoaded();
-    },
-    answered() {
-      if (!wasKept) context.foresight?.over();
-    },
-    get loaders() {
-      loaders ??= createLoaders(readingHere());
-      return loaders;
-    },
-  };
-  return context;
 }
+
+export const createContext = (parts: ContextParts): Context => new RequestContext(parts);
