@@ -131,7 +131,10 @@ export async function overloadTable([seconds = SECONDS]: readonly number[] = [])
   let serving: Serving | undefined;
   try {
     await seedGraph(graph, { force: false });
-    serving = await startServer('ours', connection);
+    // As it is set when nobody says otherwise.
+    const { MAX_WAITING_MS, ANSWER_TIMEOUT_MS } = readSettings({});
+    const usual = { MAX_WAITING_MS: String(MAX_WAITING_MS), ANSWER_TIMEOUT_MS: String(ANSWER_TIMEOUT_MS) };
+    serving = await startServer('ours', connection, usual);
     return await measured(serving, seconds);
   } finally {
     await serving?.stop();

@@ -36,7 +36,10 @@ export async function testServer(
   const ran: string[] = [];
   const graph = await testGraph(({ statement }) => ran.push(statement));
   // Nothing is kept unless a test asks for it: many put the graph back by other doors, or count statements.
-  const settings = { ...readSettings({ PUBLIC_URL: 'https://example.se', CACHE: 'off', FORESIGHT: 'off' }), ...options.settings };
+  const settings = {
+    ...readSettings({ PUBLIC_URL: 'https://example.se', CACHE: 'off', FORESIGHT: 'off' }),
+    ...options.settings,
+  };
   const clock = () => new Date(`${options.today ?? TODAY}T12:00:00Z`);
   const app = await buildApp({
     graph,
