@@ -10,7 +10,8 @@ import { type Asked, type Reading, readingOver, signatureOf } from './reading.ts
 
 /** Of one answer. */
 export type Foresight = {
-  reading(run: Run, common: Params): Reading;
+  /** Null where nothing is known, or to be learned, of the operation. */
+  reading(run: Run, common: Params): Reading | null;
   /** The answer is made. */
   over(): void;
   /** A column was looked at that had been left out: the answer is made again without foresight. */
@@ -138,9 +139,8 @@ export function foresights(): Foresights {
       return {
         reading(run, common) {
           if (state.kind === 'ready') return foreseen(run, common, state);
-          const alone = readingOver(run, common);
-          if (state.kind !== 'watching') return alone;
-          const { reading, trace } = watching(alone);
+          if (state.kind !== 'watching') return null;
+          const { reading, trace } = watching(readingOver(run, common));
           over = () => watched(trace, run, common);
           return reading;
         },

@@ -91,8 +91,11 @@ export type KeptRows = {
   known: () => string | undefined;
 };
 
-/** `reading`, with the rows that are kept, and keeping those that it asks for; `found` is told when some were. */
-export function readingKept(reading: Reading, { rows: kept, now, known }: KeptRows, found: () => void): Reading {
+/**
+ * `reading`, with the rows that are kept, and keeping those that it asks for. For what is not foreseen: one statement for all is less than
+ * several for what is missing.
+ */
+export function readingKept(reading: Reading, { rows: kept, now, known }: KeptRows): Reading {
   const view = JSON.stringify(reading.common);
   let stamp: string | undefined;
   let check: Promise<string | undefined> | undefined;
@@ -101,8 +104,6 @@ export function readingKept(reading: Reading, { rows: kept, now, known }: KeptRo
   return {
     common: reading.common,
     brought: reading.brought,
-    ...(reading.left && { left: reading.left }),
-    ...(reading.looked && { looked: reading.looked }),
     async run(asked) {
       const signature = signatureOf(asked.statement, asked.params);
       const keys = asked.ids ?? [''];
@@ -116,7 +117,6 @@ export function readingKept(reading: Reading, { rows: kept, now, known }: KeptRo
         here.push(...(rows ?? []));
         return rows === undefined;
       });
-      if (missing.length < keys.length) found();
       if (missing.length === 0) return here;
       const before = stamp ?? known();
       const rows = await reading.run({ ...asked, ids: asked.ids && missing });

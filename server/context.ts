@@ -45,7 +45,7 @@ export type Context = {
   forgetLoaded(): void;
   /** Something was looked at that foresight had left out: all is loaded anew, without it. */
   stumbled(): void;
-  /** The answer is made; of one that needed nothing but the graph, the next may be foreseen. */
+  /** The answer is made; from what it took the next may be foreseen. */
   answered(): void;
 };
 
@@ -69,7 +69,6 @@ export type ContextParts = {
 /** What has been made for a request so far; most need one or none of it. */
 type Made = {
   asOf: string | null;
-  wasKept: boolean;
   reading?: Reading | undefined;
   loaders?: Loaders | undefined;
   analysis?: Analyses;
@@ -89,7 +88,7 @@ class RequestContext implements Context {
   foresight: Foresight | undefined = undefined;
   private readonly parts: ContextParts;
   /** One for the context and whoever stands before it: Apollo hands on an object that has this one as its prototype. */
-  private readonly made: Made = { asOf: null, wasKept: false };
+  private readonly made: Made = { asOf: null };
 
   constructor(parts: ContextParts) {
     this.parts = parts;
@@ -147,7 +146,7 @@ class RequestContext implements Context {
     this.forgetLoaded();
   }
   answered(): void {
-    if (!this.made.wasKept) this.foresight?.over();
+    this.foresight?.over();
   }
 
   private recorder(): { now: Clock; actor: string } {
@@ -161,12 +160,10 @@ class RequestContext implements Context {
     const { graph, kept } = this.parts;
     const run: Run = (statement, params) => graph.read(statement, params, this.requestId);
     const common = commonOf({ today: this.today, asOf: this.asOf, access: this.access });
-    const alone = this.foresight?.reading(run, common) ?? readingOver(run, common);
-    return kept === undefined
-      ? alone
-      : readingKept(alone, kept, () => {
-          this.made.wasKept = true;
-        });
+    const foreseen = this.foresight?.reading(run, common);
+    if (foreseen) return foreseen;
+    const alone = readingOver(run, common);
+    return kept === undefined ? alone : readingKept(alone, kept);
   }
 }
 

@@ -82,7 +82,7 @@ const PLAN = {
 
 const apps: FastifyInstance[] = [];
 async function server(on: Graph, CACHE: 'on' | 'off'): Promise<FastifyInstance> {
-  const settings = readSettings({ PUBLIC_URL: 'https://example.se', CACHE });
+  const settings = readSettings({ PUBLIC_URL: 'https://example.se', CACHE, FORESIGHT: CACHE });
   const clock = () => new Date('2026-11-21T12:00:00Z');
   const app = await buildApp({ graph: on, settings, clock, logger: pino({ level: 'silent' }) });
   apps.push(app);
