@@ -6,7 +6,7 @@ import type { Query } from '../graph/query.ts';
 import type { Row } from '../graph/run.ts';
 import type { Params } from '../graph/statement.ts';
 import { type Reading, signatureOf } from './reading.ts';
-import { type Soon, soon } from './soon.ts';
+import { type Soon, soon, whenAllHaveAsked } from './soon.ts';
 
 /** The most ids in one statement; more become several. */
 const MAX_BATCH = 1_000;
@@ -21,12 +21,6 @@ export type Ask = {
   rows<T>(query: Query<T>, params: Params): Soon<T[]>;
   /** What every statement of the request is given besides its own: today, the as-of bound, the viewer's access. */
   readonly common: Params;
-};
-
-/** Runs `work` when everything has been asked for that can be without another answer. */
-const whenAllHaveAsked = (work: () => void): void => {
-  // A tick of Node's comes after the promises that are settled now, and after what those lead to.
-  void Promise.resolve().then(() => process.nextTick(work));
 };
 
 const lookedMark = (reading: Reading, signature: string): Mark | undefined => {
@@ -113,14 +107,15 @@ export function askOver(reading: Reading): Ask {
     rows<T>(query: Query<T>, params: Params) {
       const { statement } = query;
       const signature = signatureOf(statement, params);
-      const read = (rows: readonly Row[], mark: Mark | undefined): T[] =>
+      const mark = lookedMark(reading, signature);
+      const read = (rows: readonly Row[]): T[] =>
         rows.map((row) => query.parse(mark ? marked(row.slice(), mark) : row, params));
       const brought = reading.brought(signature, '');
       const asked =
         lists.get(signature) ??
-        (brought && read(brought, undefined)) ??
+        (brought && read(brought)) ??
         reading.run({ statement, params, ids: null }).then((rows) => {
-          const all = read(rows, lookedMark(reading, signature));
+          const all = read(rows);
           lists.set(signature, all);
           return all;
         });

@@ -1,12 +1,13 @@
 // What a question asked before will ask of the graph again. A known operation is watched while it is answered, statement by statement; then
 // what its first statements lead to is brought along with them, in one statement (graph/together.ts). Nothing depends on it: what was not
 // brought is asked for as ever, and what nobody asks for was read in vain, so an answer is the same with it and without.
-import type { Looked } from '../graph/columns.ts';
-import type { Row, Run } from '../graph/run.ts';
-import type { Params, Statement, Value } from '../graph/statement.ts';
-import { apart, namesIn, type Part, together } from '../graph/together.ts';
-import { begunAt, type Part as Learned, learn, merged, outline, ownParams, type Trace, type Traced } from './learn.ts';
-import { type Asked, type Reading, readingOver, signatureOf } from './reading.ts';
+import type { Run } from '../graph/run.ts';
+import type { Params } from '../graph/statement.ts';
+import { apart } from '../graph/together.ts';
+import { matched, type Plan, paramsFor, planFrom, sorted } from './foreseen.ts';
+import type { Part as Learned, Trace } from './learn.ts';
+import { type Reading, readingOver } from './reading.ts';
+import { foreseeing, watching } from './watching.ts';
 
 /** Of one answer. */
 export type Foresight = {
@@ -31,18 +32,7 @@ const WATCHED = 6;
 const FULL_SHARE = 0.8;
 /** How often an operation is looked at anew, when other variables lead elsewhere. */
 const TRIES = 4;
-const MOST_PARTS = 40;
-const MOST_ROWS = 20_000;
 
-/** `names`: of each part's parameters. `left`: columns left out, by signature. `alone`: how many statements it stands for. */
-type Plan = {
-  parts: Learned[];
-  roots: { part: Learned; outline: string }[];
-  names: [own: string, whole: string][][];
-  left: ReadonlySet<number>[];
-  statement: Statement;
-  alone: number;
-};
 type State =
   | { kind: 'watching'; traces: Trace[] }
   | { kind: 'trying' }
@@ -66,16 +56,21 @@ export function foresights(): Foresights {
 
     /** Asked once aside, so that nobody waits while the database plans it. */
     function tryOut(plan: Plan, run: Run, params: Params): void {
-      state = { kind: 'trying' };
+      const trying: State = { kind: 'trying' };
+      state = trying;
+      // Somebody may have stumbled meanwhile: then this plan is none any more.
+      const then = (next: State): void => {
+        if (state === trying) state = next;
+      };
       trials = trials.then(() =>
         run(plan.statement, params).then(
           () => {
             counts.learned += 1;
-            state = { kind: 'ready', plan, uses: 0, wrong: 0, missed: 0 };
+            then({ kind: 'ready', plan, uses: 0, wrong: 0, missed: 0 });
           },
           () => {
             counts.failed += 1;
-            state = { kind: 'left' };
+            then({ kind: 'left' });
           },
         ),
       );
@@ -147,7 +142,6 @@ export function foresights(): Foresights {
         over: () => over(),
         stumbled() {
           counts.failed += 1;
-          if (whole) return;
           whole = true;
           learned = [];
           state = { kind: 'watching', traces: [] };
@@ -156,215 +150,4 @@ export function foresights(): Foresights {
     };
   }
   return { make, counts };
-}
-
-function planFrom(traces: readonly Trace[], before: readonly Learned[], whole: boolean): Plan | null {
-  const rows = traces.flat().reduce((sum, one) => sum + one.rows.length, 0);
-  const alone = Math.max(...traces.map(({ length }) => length));
-  if (alone < 2 || rows > MOST_ROWS) return null;
-  const parts = merged(before, learn(traces));
-  if (parts.length < 2 || parts.length > MOST_PARTS) return null;
-  const left = parts.map((part, index) => leftOut(part, index, parts, whole));
-  const written: Part[] = parts.map(({ statement, params, first, from }, index) => ({
-    statement,
-    params: first?.keyed ? { ...params, ids: [] } : params,
-    from,
-    left: left[index] ?? new Set(),
-  }));
-  const names = [...new Set(parts.map(({ statement: { name } }) => name))].join(', ');
-  const statement = together(`together: ${names}`, written);
-  const roots = parts.filter(({ first }) => first !== null).map((part) => ({ part, outline: outline(part.params) }));
-  return statement && { parts, roots, names: namesIn(statement, written), left, statement, alone };
-}
-
-/** What a part need not bring: nobody looks at it, and no other part finds its keys there. The same statement asked twice is read one way. */
-function leftOut(
-  { key, first, statement, params, left }: Learned,
-  own: number,
-  parts: readonly Learned[],
-  whole: boolean,
-): ReadonlySet<number> {
-  if (whole || first !== null) return new Set();
-  const keys = parts
-    .flatMap(({ from }) => from ?? [])
-    .filter(({ part }) => part === own)
-    .map(({ column }) => column);
-  const twins = parts.filter(
-    (part) => part.key !== key && signatureOf(part.statement, part.params) === signatureOf(statement, params),
-  );
-  return new Set(
-    left.filter((index) => index > 0 && !keys.includes(index) && twins.every((twin) => twin.left.includes(index))),
-  );
-}
-
-/** Which of what is asked first stands for which part; null when something else is asked. */
-function matched(plan: Plan, first: readonly Asked[]): Map<Learned, Asked> | null {
-  if (first.length !== plan.roots.length) return null;
-  const left = [...first];
-  const found = new Map<Learned, Asked>();
-  for (const { part, outline: of } of plan.roots) {
-    const at = left.findIndex(
-      ({ statement, params, ids }) =>
-        statement === part.statement && outline(params) === of && (ids !== null) === part.first?.keyed,
-    );
-    const [one] = at < 0 ? [] : left.splice(at, 1);
-    if (one === undefined) return null;
-    found.set(part, one);
-  }
-  return found;
-}
-
-function paramsFor(plan: Plan, first: readonly Asked[], given: ReadonlyMap<Learned, Asked>, common: Params): Params {
-  const ids = begunAt(first);
-  const all: Record<string, Value> = { ...common };
-  plan.parts.forEach((part, index) => {
-    const names = plan.names[index] ?? [];
-    if (names.length === 0) return;
-    const asked = given.get(part);
-    const params = asked ? { ...asked.params, ...(asked.ids && { ids: asked.ids }) } : ownParams(part.params, ids);
-    for (const [own, whole] of names) all[whole] = params[own] ?? null;
-  });
-  return all;
-}
-
-type Brought = {
-  first: Map<Asked, Row[]>;
-  shelves: Map<string, Map<string, Row[]>>;
-  left: Map<string, ReadonlySet<number>>;
-};
-
-/** The rows of each part: to whom they belong that asked first, or to the keys that they will be asked by. */
-function sorted(
-  plan: Plan,
-  asked: readonly Asked[],
-  given: ReadonlyMap<Learned, Asked>,
-  found: readonly Row[][],
-): Brought {
-  const ids = begunAt(asked);
-  const first = new Map<Asked, Row[]>();
-  const shelves = new Map<string, Map<string, Row[]>>();
-  const left = new Map<string, ReadonlySet<number>>();
-  plan.parts.forEach((part, index) => {
-    const rows = found[index] ?? [];
-    const one = given.get(part);
-    if (one) {
-      first.set(one, rows);
-      return;
-    }
-    const signature = signatureOf(part.statement, ownParams(part.params, ids));
-    const shelf = shelves.get(signature) ?? new Map<string, Row[]>();
-    shelves.set(signature, shelf);
-    const without = plan.left[index];
-    if (without && without.size > 0) left.set(signature, without);
-    if (part.from === null) {
-      shelf.set('', rows);
-      return;
-    }
-    for (const [key, own] of rows) if (!shelf.has(String(key))) shelf.set(String(key), own as Row[]);
-    for (const key of keysOf(part, plan.parts, found)) if (!shelf.has(key)) shelf.set(key, []);
-  });
-  return { first, shelves, left };
-}
-
-/** The values of a column, of rows or of pairs of a key and its rows. */
-function* valuesOf(found: readonly Row[], column: number, grouped: boolean): Iterable<unknown> {
-  for (const row of found) {
-    if (!grouped || column === 0) yield row[column];
-    else for (const own of row[1] as Row[]) yield own[column - 1];
-  }
-}
-/** The keys that the database asked a part of: some have no rows. */
-function* keysOf({ from }: Learned, parts: readonly Learned[], found: readonly Row[][]): Iterable<string> {
-  for (const { part, column, list, kind } of from ?? [])
-    for (const value of valuesOf(found[part] ?? [], column, parts[part]?.from != null))
-      for (const key of list && Array.isArray(value) ? value : [value])
-        if (typeof key === 'string' && (kind === null || key.startsWith(kind))) yield key;
-}
-
-/** Runs `work` when everything has been asked for that can be without an answer, keys that wait for one another included. */
-const whenFirstHaveAsked = (work: () => void): void => {
-  void Promise.resolve().then(() => process.nextTick(() => process.nextTick(work)));
-};
-
-type Waiting = { asked: Asked; resolve: (rows: Promise<Row[]>) => void };
-/** What is asked first is gathered; `then` is given all of it. Later askers go to `later`. */
-function gathering(then: (all: readonly Waiting[]) => void, later: Reading['run']): Reading['run'] {
-  let waiting: Waiting[] | null = null;
-  let gathered = false;
-  return (asked) => {
-    if (gathered) return later(asked);
-    return new Promise((resolve) => {
-      if (waiting === null) {
-        waiting = [];
-        whenFirstHaveAsked(() => {
-          gathered = true;
-          then(waiting ?? []);
-        });
-      }
-      waiting.push({ asked, resolve });
-    });
-  };
-}
-
-function foreseeing(
-  alone: Reading,
-  plan: { bring: (first: readonly Asked[]) => Promise<Brought | null>; missed: () => void },
-): Reading {
-  let here: Brought | undefined;
-  const run = gathering(
-    (all) => {
-      const brought = plan.bring(all.map(({ asked }) => asked));
-      for (const { asked, resolve } of all)
-        resolve(
-          brought.then((come) => {
-            here = come ?? undefined;
-            return come?.first.get(asked) ?? alone.run(asked);
-          }),
-        );
-    },
-    (asked) => {
-      plan.missed();
-      return alone.run(asked);
-    },
-  );
-  return {
-    run,
-    brought: (signature, key) => here?.shelves.get(signature)?.get(key),
-    left: (signature) => here?.left.get(signature),
-    common: alone.common,
-  };
-}
-
-/** Notes what is asked and what comes. */
-function watching(alone: Reading): { reading: Reading; trace: Trace } {
-  const trace: Trace = [];
-  const noted = new Map<string, Looked>();
-  const looked = (signature: string): Looked => {
-    const known = noted.get(signature) ?? { read: new Set(), at: new Set() };
-    noted.set(signature, known);
-    return known;
-  };
-  let ended = 0;
-  const follow = async (asked: Asked, first: boolean): Promise<Row[]> => {
-    const traced: Traced = {
-      ...asked,
-      first,
-      begun: ended,
-      ended: Number.POSITIVE_INFINITY,
-      rows: [],
-      looked: looked(signatureOf(asked.statement, asked.params)),
-    };
-    trace.push(traced);
-    traced.rows = await alone.run(asked);
-    ended += 1;
-    traced.ended = ended;
-    return traced.rows;
-  };
-  const run = gathering(
-    (all) => {
-      for (const { asked, resolve } of all) resolve(follow(asked, true));
-    },
-    (asked) => follow(asked, false),
-  );
-  return { reading: { run, brought: alone.brought, looked, common: alone.common }, trace };
 }

@@ -114,7 +114,7 @@ export function readingKept(reading: Reading, { rows: kept, now, known }: KeptRo
       const here: Row[] = [];
       const missing = keys.filter((key) => {
         const rows = stamp === undefined ? undefined : kept.get(stamp, at(signature, key));
-        here.push(...(rows ?? []));
+        for (const row of rows ?? []) here.push(row);
         return rows === undefined;
       });
       if (missing.length === 0) return here;

@@ -12,3 +12,9 @@ export const soon = <A, B>(value: Soon<A>, next: (value: A) => Soon<B>): Soon<B>
 /** All of them, now when each of them is there. */
 export const allSoon = <T>(values: readonly Soon<T>[]): Soon<T[]> =>
   values.some(isPromise) ? Promise.all(values) : (values as T[]);
+
+/** Runs `work` when everything has been asked for that can be without another answer. */
+export const whenAllHaveAsked = (work: () => void): void => {
+  // A tick of Node's comes after the promises that are settled now, and after what those lead to.
+  void Promise.resolve().then(() => process.nextTick(work));
+};

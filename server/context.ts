@@ -43,10 +43,8 @@ export type Context = {
   readonly readings: Readings;
   /** After a write: what was loaded before it is no longer so. */
   forgetLoaded(): void;
-  /** Something was looked at that foresight had left out: all is loaded anew, without it. */
-  stumbled(): void;
-  /** The answer is made; from what it took the next may be foreseen. */
-  answered(): void;
+  /** Whoever answers now may look at what foresight had left out: what it brought is loaded anew, whole. */
+  unforeseen(): void;
 };
 
 export type ContextParts = {
@@ -140,13 +138,10 @@ class RequestContext implements Context {
     this.made.loaders = undefined;
     this.made.reading = undefined;
   }
-  stumbled(): void {
-    this.foresight?.stumbled();
+  unforeseen(): void {
+    if (this.foresight === undefined) return;
     this.foresight = undefined;
     this.forgetLoaded();
-  }
-  answered(): void {
-    this.foresight?.over();
   }
 
   private recorder(): { now: Clock; actor: string } {

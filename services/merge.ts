@@ -104,18 +104,6 @@ export function mergedFact(
   replaced: Replaced,
   date: string,
 ): Record<string, Value> | null {
-  const fact = factNow(id, type, stored, writes, replaced, date);
-  return fact && stored?.['access'] !== undefined ? { ...fact, access: stored['access'] } : fact;
-}
-
-function factNow(
-  id: string,
-  type: FactType,
-  stored: Stored | undefined,
-  writes: readonly FactWrite[],
-  replaced: Replaced,
-  date: string,
-): Record<string, Value> | null {
   const own = stored ? factSaid(stored) : undefined;
   const shared =
     LASTING.some((lasting) => lasting === type) || writes.some((write) => write.shared) || Boolean(stored?.['claims']);
@@ -128,11 +116,14 @@ function factNow(
   if (last) {
     const said = defined(last.properties ?? {});
     const sure = SUREST_FIRST.find((one) => writes.some(({ properties }) => properties?.['certainty'] === one));
-    return { ...handFirst({ ...said, ...(sure ? { certainty: sure } : {}) }, own), id, evidence };
+    return { ...handFirst({ ...said, ...(sure ? { certainty: sure } : {}) }, own), ...accessOf(stored), id, evidence };
   }
   if (!stored || (evidence.length === 0 && !isCurated(stored))) return null;
   return { ...stored, evidence, ...(evidence.length === 0 ? { certainty: 'CURATED' } : {}) };
 }
+
+const accessOf = (stored: Stored | undefined): Record<string, Value> =>
+  stored?.['access'] === undefined ? {} : { access: stored['access'] };
 
 function sharedFact(
   id: string,
@@ -158,6 +149,7 @@ function sharedFact(
   const stood = stored?.['to'] === undefined ? stored?.['holdsTo'] : undefined;
   return {
     ...said,
+    ...accessOf(stored),
     id,
     ...storedSources(sources),
     seen,

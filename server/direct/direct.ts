@@ -65,15 +65,13 @@ export function directOver<Context extends AsOfContext>(parts: {
     context.asOf = asOfDate(schema, kept.operation, variables);
     context.foresight = kept.foresight(variables);
     const before = leftOut.looked;
-    const data = await carryOut(kept.plan(variables), context, variables).catch((error: unknown) => {
-      if (leftOut.looked > before) context.stumbled?.();
-      throw error;
-    });
-    if (leftOut.looked > before) {
-      context.stumbled?.();
+    const data = await carryOut(kept.plan(variables), context, variables).catch(() => null);
+    if (leftOut.looked > before) context.foresight?.stumbled();
+    if (data === null || leftOut.looked > before) {
+      context.unforeseen?.();
       return null;
     }
-    context.answered?.();
+    context.foresight?.over();
     return `${JSON.stringify({ data, extensions: { cost: { price, limit: limits.price } } })}\n`;
   }
 

@@ -13,8 +13,7 @@ import { priceOf } from '../price.ts';
 export type AsOfContext = {
   asOf: string | null;
   foresight?: Foresight | undefined;
-  answered?(): void;
-  stumbled?(): void;
+  unforeseen?(): void;
 };
 
 /** What a thrown GraphQLError says, as a refusal of the request: from this hook Apollo would make it a fault of ours, 500. */
