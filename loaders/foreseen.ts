@@ -1,9 +1,11 @@
 // What is known of an operation as one statement: its parts, what they are asked with, and to whom the rows belong that it brings.
+import { createHash } from 'node:crypto';
 import type { Row } from '../graph/run.ts';
 import type { Params, Statement, Value } from '../graph/statement.ts';
 import { namesIn, type Part, together } from '../graph/together.ts';
 import { begunAt, type Part as Learned, learn, merged, outline, ownParams, type Trace } from './learn.ts';
-import { type Asked, signatureOf } from './reading.ts';
+import { type Asked, ownRows, signatureOf } from './reading.ts';
+import type { Keys } from './shared.ts';
 
 const MOST_PARTS = 40;
 const MOST_ROWS = 20_000;
@@ -15,6 +17,8 @@ export type Plan = {
   names: [own: string, whole: string][][];
   left: ReadonlySet<number>[];
   statement: Statement;
+  /** Tells its statement from others', in few letters. */
+  mark: string;
   alone: number;
 };
 
@@ -35,7 +39,9 @@ export function planFrom(traces: readonly Trace[], before: readonly Learned[], w
   const names = [...new Set(parts.map(({ statement: { name } }) => name))].join(', ');
   const statement = together(`together: ${names}`, written);
   const roots = parts.filter(({ first }) => first !== null).map((part) => ({ part, outline: outline(part.params) }));
-  return statement && { parts, roots, names: namesIn(statement, written), left, statement, alone };
+  if (statement === null) return null;
+  const mark = createHash('sha256').update(statement.text).digest('base64');
+  return { parts, roots, names: namesIn(statement, written), left, statement, mark, alone };
 }
 
 /** What a part need not bring: nobody looks at it, and no other part finds its keys there. The same statement asked twice is read one way. */
@@ -94,30 +100,50 @@ export function paramsFor(
   return all;
 }
 
-export type Brought = {
-  first: Map<Asked, Row[]>;
+/** What a plan is asked with, as `Sharing` has it: everything besides the keys, the keys, and how they are put in again. */
+export function shareable(
+  plan: Plan,
+  given: ReadonlyMap<Learned, Asked>,
+  params: Params,
+): { kind: string; keys: Keys; withKeys: (keys: Keys) => Params } {
+  const lists = plan.parts.flatMap((part, index) =>
+    given.get(part)?.ids ? (plan.names[index] ?? []).filter(([own]) => own === 'ids').map(([, whole]) => whole) : [],
+  );
+  const alike = Object.entries(params).filter(([name]) => !lists.includes(name));
+  return {
+    kind: `${plan.mark} ${JSON.stringify(alike)}`,
+    keys: lists.map((name) => params[name] as string[]),
+    withKeys: (keys) => ({ ...params, ...Object.fromEntries(lists.map((name, index) => [name, keys[index] ?? []])) }),
+  };
+}
+
+/** Rows by the keys that they will be asked by, and those of the parts that are asked first. */
+export type Sorted = {
+  found: readonly Row[][];
   shelves: Map<string, Map<string, Row[]>>;
   left: Map<string, ReadonlySet<number>>;
 };
+export type Brought = Pick<Sorted, 'shelves' | 'left'> & { first: Map<Asked, Row[]> };
 
-/** The rows of each part: to whom they belong that asked first, or to the keys that they will be asked by. */
-export function sorted(
-  plan: Plan,
-  asked: readonly Asked[],
-  given: ReadonlyMap<Learned, Asked>,
-  found: readonly Row[][],
-): Brought {
-  const ids = begunAt(asked);
+/** To each of what was asked first its own rows. */
+export function broughtTo(plan: Plan, given: ReadonlyMap<Learned, Asked>, { found, ...sorted }: Sorted): Brought {
   const first = new Map<Asked, Row[]>();
+  plan.parts.forEach((part, index) => {
+    const asked = given.get(part);
+    const rows = found[index] ?? [];
+    if (asked) first.set(asked, asked.ids === null ? rows : ownRows(rows, asked.ids));
+  });
+  return { first, ...sorted };
+}
+
+/** The rows of each part, by the keys that they will be asked by. */
+export function sorted(plan: Plan, asked: readonly Asked[], found: readonly Row[][]): Sorted {
+  const ids = begunAt(asked);
   const shelves = new Map<string, Map<string, Row[]>>();
   const left = new Map<string, ReadonlySet<number>>();
   plan.parts.forEach((part, index) => {
+    if (part.first !== null) return;
     const rows = found[index] ?? [];
-    const one = given.get(part);
-    if (one) {
-      first.set(one, rows);
-      return;
-    }
     const signature = signatureOf(part.statement, ownParams(part.params, ids));
     const shelf = shelves.get(signature) ?? new Map<string, Row[]>();
     shelves.set(signature, shelf);
@@ -130,7 +156,7 @@ export function sorted(
     for (const [key, own] of rows) if (!shelf.has(String(key))) shelf.set(String(key), own as Row[]);
     for (const key of keysOf(part, plan.parts, found)) if (!shelf.has(key)) shelf.set(key, []);
   });
-  return { first, shelves, left };
+  return { found, shelves, left };
 }
 
 /** The values of a column, of rows or of pairs of a key and its rows. */

@@ -4,15 +4,16 @@
 import type { Run } from '../graph/run.ts';
 import type { Params } from '../graph/statement.ts';
 import { apart } from '../graph/together.ts';
-import { matched, type Plan, paramsFor, planFrom, sorted } from './foreseen.ts';
+import { broughtTo, matched, type Plan, paramsFor, planFrom, shareable, sorted } from './foreseen.ts';
 import type { Part as Learned, Trace } from './learn.ts';
-import { type Reading, readingOver } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Sharing } from './shared.ts';
 import { foreseeing, watching } from './watching.ts';
 
 /** Of one answer. */
 export type Foresight = {
-  /** Null where nothing is known, or to be learned, of the operation. */
-  reading(run: Run, common: Params): Reading | null;
+  /** Null where nothing is known, or to be learned, of the operation. `alone`: each statement by itself. */
+  reading(run: Run, alone: Reading): Reading | null;
   /** The answer is made. */
   over(): void;
   /** A column was looked at that had been left out: the answer is made again without foresight. */
@@ -39,7 +40,7 @@ type State =
   | { kind: 'ready'; plan: Plan; uses: number; wrong: number; missed: number }
   | { kind: 'left' };
 
-export function foresights(): Foresights {
+export function foresights(share: Sharing): Foresights {
   const counts = { learned: 0, used: 0, missed: 0, failed: 0 };
   /** Making a plan costs the database as much as some hundred reads: one at a time, whatever is asked. */
   let trials: Promise<void> = Promise.resolve();
@@ -100,18 +101,22 @@ export function foresights(): Foresights {
       else if (spared < uses) state = { kind: 'left' };
     }
 
-    function foreseen(run: Run, common: Params, ready: State & { kind: 'ready' }): Reading {
+    function foreseen(run: Run, alone: Reading, ready: State & { kind: 'ready' }): Reading {
       const { plan } = ready;
       let missed = 0;
-      return foreseeing(readingOver(run, common), {
+      return foreseeing(alone, {
         async bring(first) {
           ready.uses += 1;
           const given = matched(plan, first);
           if (given === null) return null;
           try {
-            const rows = await run(plan.statement, paramsFor(plan, first, given, common));
+            const params = paramsFor(plan, first, given, alone.common);
+            const { kind, keys, withKeys } = shareable(plan, given, params);
+            const come = await share(kind, keys, async (all) =>
+              sorted(plan, first, apart(await run(plan.statement, withKeys(all)))),
+            );
             counts.used += 1;
-            return sorted(plan, first, given, apart(rows));
+            return broughtTo(plan, given, come);
           } catch {
             // The fault is met again by whoever asks without this, and told there.
             counts.failed += 1;
@@ -132,11 +137,11 @@ export function foresights(): Foresights {
     return () => {
       let over = (): void => undefined;
       return {
-        reading(run, common) {
-          if (state.kind === 'ready') return foreseen(run, common, state);
+        reading(run, alone) {
+          if (state.kind === 'ready') return foreseen(run, alone, state);
           if (state.kind !== 'watching') return null;
-          const { reading, trace } = watching(readingOver(run, common));
-          over = () => watched(trace, run, common);
+          const { reading, trace } = watching(alone);
+          over = () => watched(trace, run, alone.common);
           return reading;
         },
         over: () => over(),

@@ -4,6 +4,7 @@ import type { Looked } from '../graph/columns.ts';
 import { dayAfter } from '../graph/dates.ts';
 import type { Row, Run } from '../graph/run.ts';
 import type { Params, Statement } from '../graph/statement.ts';
+import type { Sharing } from './shared.ts';
 
 /** `params`: besides those that all share. `ids`: the keys, or null for a statement that has none. */
 export type Asked = { statement: Statement; params: Params; ids: readonly string[] | null };
@@ -33,12 +34,27 @@ export const commonOf = ({ today, asOf, access }: View): Params => ({
 
 export const signatureOf = ({ name }: Statement, params: Params): string => `${name} ${JSON.stringify(params)}`;
 
-/** Each statement by itself. */
-export const readingOver = (run: Run, common: Params): Reading => ({
-  run: ({ statement, params, ids }) => run(statement, { ...common, ...params, ...(ids && { ids }) }),
-  brought: () => undefined,
-  common,
-});
+/** Each statement by itself, shared with other requests that ask it of other keys at the same time. */
+export function readingOver(run: Run, common: Params, share: Sharing): Reading {
+  const view = JSON.stringify(common);
+  return {
+    async run({ statement, params, ids }) {
+      const all = { ...common, ...params };
+      const rows = await share(`${signatureOf(statement, params)} ${view}`, ids === null ? [] : [ids], ([keys]) =>
+        run(statement, keys === undefined ? all : { ...all, ids: keys }),
+      );
+      return ids === null ? rows : ownRows(rows, ids);
+    },
+    brought: () => undefined,
+    common,
+  };
+}
+
+/** Of keyed rows, those of these keys. */
+export function ownRows(rows: Row[], keys: readonly string[]): Row[] {
+  const own = new Set(keys);
+  return rows.filter(([key]) => own.has(String(key)));
+}
 
 /** For those who read whole statements and no keys. */
 export const runOver =

@@ -6,6 +6,7 @@ import { pendingMigrations } from '../graph/migrate.ts';
 import { planTemplate } from '../imports/plan-template.ts';
 import { foresights } from '../loaders/foresight.ts';
 import type { KeptRows } from '../loaders/kept.ts';
+import { sharing } from '../loaders/shared.ts';
 import { measuredOver } from '../services/analysis/measured.ts';
 import type { Period } from '../services/follow-up/book.ts';
 import { wantsNothingKept } from './answers.ts';
@@ -32,7 +33,7 @@ declare module 'fastify' {
 }
 
 /** What every request's context is made from, besides the request's own id. */
-export type AppParts = Omit<Parameters<typeof createContext>[0], 'requestId' | 'caller' | 'measured'>;
+export type AppParts = Omit<Parameters<typeof createContext>[0], 'requestId' | 'caller' | 'measured' | 'share'>;
 
 export async function buildApp(given: AppParts): Promise<FastifyInstance> {
   const { settings, logger, clock } = given;
@@ -40,14 +41,15 @@ export async function buildApp(given: AppParts): Promise<FastifyInstance> {
   const viewOf = (headers: IncomingHttpHeaders): string =>
     JSON.stringify([dayInStockholm(clock()), accessOf(callerOf(headers, settings))]);
   const statements = { run: 0, failed: 0 };
-  const seen = settings.FORESIGHT === 'on' ? foresights() : undefined;
+  const share = sharing();
+  const seen = settings.FORESIGHT === 'on' ? foresights(share) : undefined;
   const counted = countingStatements(given.graph, statements);
   const keeping = keepingOver({ graph: counted, schema, settings, viewOf });
   const graph = keeping === null ? counted : tellingWrites(counted, keeping.wrote);
   const parts = { ...given, graph };
   const measured = measuredOver(graph.read, measuringLimits(settings));
   const contextOf = (requestId: string, caller: Caller, kept?: KeptRows): Context =>
-    createContext({ ...parts, measured, requestId, caller, rest, kept });
+    createContext({ ...parts, measured, share, requestId, caller, rest, kept });
   const contextFor = (requestId: string, headers: IncomingHttpHeaders): Context =>
     contextOf(requestId, callerOf(headers, settings), wantsNothingKept(headers) ? undefined : keeping?.rows);
   const rest = (year: number, { requestId, caller }: Context): Promise<string> =>

@@ -8,6 +8,7 @@ import type { Foresight } from '../loaders/foresight.ts';
 import { createLoaders, type Loaders } from '../loaders/index.ts';
 import { type KeptRows, readingKept } from '../loaders/kept.ts';
 import { commonOf, type Reading, readingOver, runOver } from '../loaders/reading.ts';
+import { type Sharing, sharing } from '../loaders/shared.ts';
 import { type Measured, measuredOver } from '../services/analysis/measured.ts';
 import { type Curations, curationsOver } from '../services/curations.ts';
 import { type Analyses, analysesOver } from './analyses.ts';
@@ -62,6 +63,8 @@ export type ContextParts = {
   rest?: (year: number, context: Context) => Promise<string | null>;
   /** Rows that are kept between requests; not given: all are read. */
   kept?: KeptRows | undefined;
+  /** Reads that requests share while they are under way; not given: none. */
+  share?: Sharing;
 };
 
 /** What has been made for a request so far; most need one or none of it. */
@@ -152,12 +155,12 @@ class RequestContext implements Context {
     return this.made.reading;
   }
   private readingNow(): Reading {
-    const { graph, kept } = this.parts;
+    const { graph, kept, share = sharing() } = this.parts;
     const run: Run = (statement, params) => graph.read(statement, params, this.requestId);
     const common = commonOf({ today: this.today, asOf: this.asOf, access: this.access });
-    const foreseen = this.foresight?.reading(run, common);
+    const alone = readingOver(run, common, share);
+    const foreseen = this.foresight?.reading(run, alone);
     if (foreseen) return foreseen;
-    const alone = readingOver(run, common);
     return kept === undefined ? alone : readingKept(alone, kept);
   }
 }

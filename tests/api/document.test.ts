@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createLoaders } from '../../loaders/index.ts';
 import { commonOf, readingOver } from '../../loaders/reading.ts';
+import { sharing } from '../../loaders/shared.ts';
 import { testGraph } from '../support/neo4j.ts';
 import { testServer } from '../support/server.ts';
 
@@ -104,7 +105,7 @@ describe('passages', () => {
 
 test('who may not see a document sees neither it nor its passages, anywhere', async () => {
   const { document, base, issue, search } = createLoaders(
-    readingOver(graph.read, commonOf({ today: '2026-11-21', asOf: null, access: ['INTERNAL'] })),
+    readingOver(graph.read, commonOf({ today: '2026-11-21', asOf: null, access: ['INTERNAL'] }), sharing()),
   );
   const forward = { tag: '', direction: 'ASC', size: 10, after: null, before: null, backward: false } as const;
   const meeting = 'meeting:kommundirektorsgruppen-2022-06-17';
