@@ -18,7 +18,7 @@ type Waiting = { keys: Keys; go: (keys: Keys) => Promise<unknown>; come: (answer
 type Kind = { under: number; waiting: Waiting[] };
 
 /** Reads of one kind at a time: one is read by the database while another is taken apart here. */
-const AT_ONCE = 2;
+const AT_ONCE = 1;
 /** In one list. */
 const MOST_KEYS = 200;
 
