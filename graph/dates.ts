@@ -10,4 +10,10 @@ export const dayBefore = (date: string): string => addDays(date, -1);
 
 const stockholm = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
 /** The day it is in Stockholm at that moment: just after midnight another than in UTC. */
-export const dayInStockholm = (moment: Date): string => stockholm.format(moment);
+export function dayInStockholm(moment: Date): string {
+  const minute = Math.floor(moment.getTime() / 60_000);
+  if (minute !== last.minute) last = { minute, day: stockholm.format(moment) };
+  return last.day;
+}
+/** Days begin with a minute, and most ask for the same one. */
+let last = { minute: Number.NaN, day: '' };

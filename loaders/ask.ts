@@ -33,6 +33,16 @@ const keyless = (mark: Mark | undefined): ((row: Row) => Row) => {
   return further ? (row) => marked(row.slice(1), further) : (row) => row.slice(1);
 };
 
+/** Rows that several requests share are understood once: the same list of rows is always one statement's with the same parameters. */
+const understood = new WeakMap<readonly Row[], { query: unknown; all: unknown[] }>();
+function parsed<T>(query: Query<T>, rows: readonly Row[], parse: (row: Row) => T): T[] {
+  const known = understood.get(rows);
+  if (known?.query === query) return known.all as T[];
+  const all = rows.map(parse);
+  understood.set(rows, { query, all });
+  return all;
+}
+
 /** The answers of one statement with one set of parameters, by key. */
 type Shelf = { of: (key: string) => Soon<readonly unknown[]> };
 
@@ -73,7 +83,7 @@ export function askOver(reading: Reading): Ask {
         if (brought !== undefined) {
           const left = reading.left?.(signature);
           const mark = left && { shift: 1, left };
-          const all = brought.map((row) => query.parse(mark ? marked(row, mark) : row, params));
+          const all = parsed(query, brought, (row) => query.parse(mark ? marked(row, mark) : row, params));
           answers.set(key, all);
           return all;
         }
@@ -109,7 +119,9 @@ export function askOver(reading: Reading): Ask {
       const signature = signatureOf(statement, params);
       const mark = lookedMark(reading, signature);
       const read = (rows: readonly Row[]): T[] =>
-        rows.map((row) => query.parse(mark ? marked(row.slice(), mark) : row, params));
+        mark
+          ? rows.map((row) => query.parse(marked(row.slice(), mark), params))
+          : parsed(query, rows, (row) => query.parse(row, params));
       const brought = reading.brought(signature, '');
       const asked =
         lists.get(signature) ??

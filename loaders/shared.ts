@@ -1,6 +1,6 @@
-// Reads of several requests as one. While as many of a kind are under way as help, who asks the same of other keys waits, and all who wait are
-// asked for together: under load the database plans, sends and is waited for once where it was for each. With room nobody waits. A read is
-// joined only before it begins, so that whoever comes sees all that was written before.
+// Reads of several requests as one. While one of its kind is under way, who asks the same of other keys waits, and all who wait are read for
+// together: the busier it is, the fewer journeys to the database for each. A read is joined only before it begins, so that whoever comes sees
+// all that was written before.
 
 /** The keys of each of a statement's lists of keys; none for what has no keys. */
 export type Keys = readonly (readonly string[])[];
@@ -14,55 +14,55 @@ export type Sharing = {
   readonly counts: Readonly<{ reads: number; joined: number }>;
 };
 
-type Waiting = { keys: Keys; go: (keys: Keys) => Promise<unknown>; come: (answer: Promise<unknown>) => void };
-type Kind = { under: number; waiting: Waiting[] };
+type Waiting = { keys: Keys; read: (keys: Keys) => Promise<unknown>; come: (answer: Promise<unknown>) => void };
 
-/** Reads of one kind at a time: one is read by the database while another is taken apart here. */
-const AT_ONCE = 1;
-/** In one list. */
+/** In one list of keys. */
 const MOST_KEYS = 200;
 
 export function sharing(): Sharing {
-  const kinds = new Map<string, Kind>();
+  /** Who waits for the read of a kind that is under way. */
+  const kinds = new Map<string, Waiting[]>();
   const counts = { reads: 0, joined: 0 };
 
-  async function begin<T>(name: string, kind: Kind, read: () => Promise<T>): Promise<T> {
-    kind.under += 1;
+  async function begin<T>(kind: string, read: () => Promise<T>): Promise<T> {
     counts.reads += 1;
     try {
       return await read();
     } finally {
-      kind.under -= 1;
-      next(name, kind);
+      // The next is on its way to the database before this one is taken apart here, so that both are at work.
+      if (next(kind)) await new Promise(setImmediate);
     }
   }
-  function next(name: string, kind: Kind): void {
-    const [first, ...others] = kind.waiting;
+  /** Begins to read for all who wait, if anybody does. */
+  function next(kind: string): boolean {
+    const [first, ...others] = kinds.get(kind) ?? [];
     if (first === undefined) {
-      if (kind.under === 0) kinds.delete(name);
-      return;
+      kinds.delete(kind);
+      return false;
     }
-    let keys = first.keys;
+    let { keys } = first;
     const group = [first];
-    kind.waiting = [];
+    const left: Waiting[] = [];
     for (const one of others) {
       const all = joined(keys, one.keys);
-      if (all.some(({ length }) => length > MOST_KEYS)) kind.waiting.push(one);
+      if (all.some(({ length }) => length > MOST_KEYS)) left.push(one);
       else {
         keys = all;
         group.push(one);
       }
     }
-    counts.joined += group.length - 1;
-    const answer = begin(name, kind, () => first.go(keys));
+    kinds.set(kind, left);
+    counts.joined += others.length - left.length;
+    const answer = begin(kind, () => first.read(keys));
     for (const { come } of group) come(answer);
+    return true;
   }
 
-  const share = <T>(name: string, keys: Keys, read: (keys: Keys) => Promise<T>): Promise<T> => {
-    const kind = kinds.get(name) ?? { under: 0, waiting: [] };
-    kinds.set(name, kind);
-    if (kind.under < AT_ONCE) return begin(name, kind, () => read(keys));
-    return new Promise<unknown>((come) => kind.waiting.push({ keys, go: read, come })) as Promise<T>;
+  const share = <T>(kind: string, keys: Keys, read: (keys: Keys) => Promise<T>): Promise<T> => {
+    const waiting = kinds.get(kind);
+    if (waiting !== undefined) return new Promise<unknown>((come) => waiting.push({ keys, read, come })) as Promise<T>;
+    kinds.set(kind, []);
+    return begin(kind, () => read(keys));
   };
   return Object.assign(share, { counts });
 }
