@@ -67,9 +67,11 @@ export const PROJECTS = listing({
   anchors: {
     all: 'MATCH (n:Project) WHERE',
     ids: 'MATCH (n:Project) WHERE n.id IN $projects WITH DISTINCT n WHERE',
-    // The rarest municipality's projects are looked through for the others: two anchors, not every project.
     municipalities: `MATCH (m:Municipality)-[r:PARTICIPATES_IN]->(n:Project) WHERE m.id IN $anchors AND r.role IN $roles AND ${holds('r')}
       WITH DISTINCT n WHERE`,
+    // All of $anchors, each named once: their projects are counted, and no project's others are looked at.
+    together: `MATCH (m:Municipality)-[r:PARTICIPATES_IN]->(n:Project) WHERE m.id IN $anchors AND r.role IN $roles AND ${holds('r')}
+      WITH n, count(DISTINCT m) AS taking WHERE taking = size($anchors) WITH n WHERE`,
     networks: `MATCH (m:Network)-[r:PARTICIPATES_IN]->(n:Project) WHERE m.id IN $networks AND r.role IN $takingPart AND ${holds('r')}
       WITH DISTINCT n WHERE`,
     people: `MATCH (m:Person)-[r:WORKS_ON]->(n:Project) WHERE m.id IN $people AND ${holds('r')} WITH DISTINCT n WHERE`,

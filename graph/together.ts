@@ -1,6 +1,8 @@
 // Several statements in one: what the first ones find is what the next are asked of, so that a whole question is one journey to the
 // database and one moment of the graph. Each part is a statement of this room, to the letter, but for what it hands on: its rows come
 // back as they would have come alone.
+import { closing, topLevel, wordAt } from './cypher-text.ts';
+import { withoutColumns } from './pruned.ts';
 import type { Row } from './run.ts';
 import type { Params, Statement } from './statement.ts';
 
@@ -26,33 +28,6 @@ export type Part = {
 
 const NAME = /\$(\w+)/g;
 const KEYED = /^\/\*.*\*\/\s*UNWIND \$ids AS id\b/;
-
-/** The signs of a text that stand in no brackets; quoted text is passed over. A bracket too many ends it. */
-function* topLevel(text: string): Generator<{ at: number; sign: string }> {
-  let depth = 0;
-  let quote: string | null = null;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (quote !== null) {
-      if (sign === '\\') at += 1;
-      else if (sign === quote) quote = null;
-    } else if (sign === "'" || sign === '"' || sign === '`') quote = sign;
-    else if ('([{'.includes(sign)) depth += 1;
-    else if (')]}'.includes(sign)) {
-      depth -= 1;
-      if (depth < 0) return yield { at, sign };
-    } else if (depth === 0) yield { at, sign };
-  }
-}
-/** Where the bracket closes in which a text begins. */
-function closing(text: string): number {
-  let last = -1;
-  for (const { at, sign } of topLevel(text)) if (sign === ')') last = at;
-  return last;
-}
-
-const wordAt = (text: string, at: number, word: string): boolean =>
-  text.startsWith(word, at) && !/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + word.length));
 
 /** A text's last RETURN: what stands before it, its columns, and the order and limit after them. Null for one that is not read so. */
 function taken(text: string): { before: string; columns: string[]; returned: string } | null {
@@ -133,14 +108,16 @@ export function together(name: string, parts: readonly Part[]): Statement | null
     if (keyed && (!KEYED.test(statement.text) || statement.text.split('$ids').length !== 2)) return null;
     const before = keyed ? read.before.replace('$ids', `k${index}`) : read.before;
     if (keyed) texts.push(keysFrom(from, index, parts));
+    const unseen = new Set(read.columns.filter((_, at) => left.has(at)));
+    const body = withoutColumns(`${before}\n  WITH ${read.returned}`, unseen);
     texts.push(`CALL (${keyed ? `k${index}` : ''}) {
-  ${own(`${before}\n  WITH ${read.returned}`, index, Object.keys(params))}
+  ${own(body, index, Object.keys(params))}
   ${collected(read.columns, left, keyed)} AS s${index}
 }`);
   }
-  const all = parts.map((_, index) => `s${index} AS s${index}`).join(', ');
+  const all = parts.map((_, index) => `s${index}`).join(', ');
   // It goes over the wire each time, and is looked up by its letters: the fewer the better.
-  const text = `${texts.join(' ')} RETURN ${all}`.replace(/\s*\n\s*/g, ' ');
+  const text = `${texts.join(' ')} RETURN ${all}`.replace(/\s*\n\s*/g, ' ').replace(/(?<![\w.$])(\w+) AS \1\b/g, '$1');
   return { name, text: `/* ${name} */ ${text}`, sample: {} };
 }
 

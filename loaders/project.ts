@@ -68,7 +68,7 @@ function anchorOf({ text, ids, municipalities, networks, people, pots }: Project
   if (people) return { anchor: 'people', anchors: [] };
   if (pots) return { anchor: 'pots', anchors: [] };
   if (networks) return { anchor: 'networks', anchors: [] };
-  if (allOf?.[0]) return { anchor: 'municipalities', anchors: [allOf[0]] };
+  if (allOf?.length) return { anchor: 'together', anchors: [...new Set(allOf)] };
   if (anyOf) return { anchor: 'municipalities', anchors: anyOf };
   return { anchor: 'all', anchors: [] };
 }
@@ -76,6 +76,7 @@ const ANCHORS = {
   all: true,
   ids: true,
   municipalities: true,
+  together: true,
   networks: true,
   people: true,
   pots: true,
@@ -93,7 +94,8 @@ export const projectLoaders = (ask: Ask) => ({
       ...choice.holding,
       anchors,
       anyOf,
-      allOf,
+      // Whoever begins at all of them has them.
+      allOf: anchor === 'together' ? null : allOf,
       noneOf,
       roles: roles ?? TAKING_PART,
       takingPart: TAKING_PART,
