@@ -118,7 +118,7 @@ export function together(name: string, parts: readonly Part[]): Statement | null
   const all = parts.map((_, index) => `s${index}`).join(', ');
   // It goes over the wire each time, and is looked up by its letters: the fewer the better.
   const text = `${texts.join(' ')} RETURN ${all}`.replace(/\s*\n\s*/g, ' ').replace(/(?<![\w.$])(\w+) AS \1\b/g, '$1');
-  return { name, text: `/* ${name} */ ${text}`, sample: {} };
+  return { name, text, sample: {} };
 }
 
 /** The parameters of each part's own that its text still names. */

@@ -19,7 +19,14 @@ import { graphReadiness } from './health.ts';
 import { httpServer } from './http.ts';
 import { keepingOver, tellingWrites } from './keeping.ts';
 import { measuringLimits } from './limits.ts';
-import { cacheMetrics, countingStatements, foresightMetrics, statementMetrics, versionMetrics } from './metrics.ts';
+import {
+  cacheMetrics,
+  countingStatements,
+  foresightMetrics,
+  sharingMetrics,
+  statementMetrics,
+  versionMetrics,
+} from './metrics.ts';
 import { publishedRest } from './published-rest.ts';
 import { questionRoutes } from './questions.ts';
 import { reportRoutes } from './reports.ts';
@@ -58,6 +65,7 @@ export async function buildApp(given: AppParts): Promise<FastifyInstance> {
   const template = (plan: string, year: number, period: Period) => planTemplate(graph, plan, { year, period });
   const metrics = () => [
     ...statementMetrics(statements),
+    ...sharingMetrics(share.counts),
     ...(seen ? foresightMetrics(seen.counts) : []),
     ...(keeping === null ? [] : versionMetrics(keeping.versions.counts)),
     ...(keeping === null ? [] : cacheMetrics({ answers: keeping.answers.counts, rows: keeping.rows.rows.counts })),

@@ -4,6 +4,7 @@ import type { Graph, Run } from '../graph/run.ts';
 import type { VersionChecks } from '../graph/version.ts';
 import type { Foresights } from '../loaders/foresight.ts';
 import type { KeptCounts } from '../loaders/kept.ts';
+import type { Sharing } from '../loaders/shared.ts';
 
 export type Metric = {
   name: string;
@@ -90,6 +91,11 @@ export const foresightMetrics = ({ learned, used, missed, failed }: Foresights['
   single('foresight_used_total', 'Answers whose reads came in one statement.', used),
   single('foresight_missed_total', 'Statements that were asked all the same.', missed),
   single('foresight_failed_total', 'Such statements that were left for the ordinary ones.', failed),
+];
+
+export const sharingMetrics = ({ reads, joined }: Sharing['counts']): Metric[] => [
+  single('reads_total', 'Reads of the graph for answers.', reads),
+  single('reads_joined_total', 'Reads that were made together with another request, besides.', joined),
 ];
 
 export function cacheMetrics(caches: Readonly<Record<string, Readonly<KeptCounts>>>): Metric[] {
