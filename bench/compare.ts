@@ -14,20 +14,20 @@ import { ownGraph } from './own-graph.ts';
 import { columns } from './show.ts';
 import type { SizeName } from './world/size.ts';
 
-const CONNECTIONS = [1, 16, 64] as const;
+const CONNECTIONS: readonly number[] = [1, 16, 64];
 const SECONDS = 2;
 const ROUNDS = 2;
 const shown = (value: number | undefined, digits = 1): string => (value === undefined ? '–' : value.toFixed(digits));
 const ratio = (one: Pass | undefined, other: Pass | undefined): string =>
   one && other ? (one.perSecond / other.perSecond).toFixed(2) : '–';
 
-function ratios(comparison: Comparison): string {
-  const heads = CONNECTIONS.flatMap((connections) =>
+function ratios(comparison: Comparison, all: readonly number[]): string {
+  const heads = all.flatMap((connections) =>
     ['ours/peer', 'ours/raw', 'cached/peer', 'cached/raw'].map((what) => `${what} @${connections}`),
   );
   const rows = QUESTIONS.map((question) => [
     TITLES[question],
-    ...CONNECTIONS.flatMap((connections) => {
+    ...all.flatMap((connections) => {
       const [peer, ours, raw, cached] = SERVERS.map((server) => comparison.best(question, connections, server));
       return [ratio(ours, peer), ratio(ours, raw), ratio(cached, peer), ratio(cached, raw)];
     }),
@@ -60,7 +60,7 @@ async function measured(
   graph: Graph,
   serving: Record<Server, Serving>,
   neo4j: number,
-  seconds: number,
+  { seconds, all }: { seconds: number; all: readonly number[] },
 ): Promise<string> {
   const comparison = new Comparison(serving, await variablesFrom(graph), neo4j, seconds);
   const kilobytes = new Map<Question, number>();
@@ -69,15 +69,15 @@ async function measured(
   let turn = 0;
   for (let round = 0; round < ROUNDS; round += 1)
     for (const question of QUESTIONS)
-      for (const connections of CONNECTIONS) {
+      for (const connections of all) {
         const order = SERVERS.map((_, at) => SERVERS[(at + turn) % SERVERS.length] ?? 'ours');
         for (const server of order) await comparison.pass(question, connections, server);
         turn += 1;
       }
-  const tables = CONNECTIONS.map((connections) => details(comparison, connections, kilobytes));
-  const passes = QUESTIONS.length * CONNECTIONS.length * SERVERS.length * ROUNDS;
+  const tables = all.map((connections) => details(comparison, connections, kilobytes));
+  const passes = QUESTIONS.length * all.length * SERVERS.length * ROUNDS;
   const told = `${comparison.thrownAway} passes were thrown away beside the ${passes} wanted: other machines took more than ${STOLEN * 100} % of this one, or other programs more than ${OTHERS * 100} %.`;
-  return [ratios(comparison), ...tables, await ownQuestions(serving, neo4j, seconds), told].join('\n\n');
+  return [ratios(comparison, all), ...tables, await ownQuestions(serving, neo4j, seconds), told].join('\n\n');
 }
 
 /** The graph that is asked: the seed's region in one of its own, or a made one of a size. */
@@ -93,11 +93,11 @@ async function asked(size: SizeName | undefined, under: string): Promise<Started
 }
 
 /**
- * Ratios of requests a second, and what each request costs, at 1, 16 and 64 connections; passes of so many seconds. Of made graphs one
- * table for each size.
+ * Ratios of requests a second, and what each request costs, at so many connections (1, 16 and 64); passes of so many seconds. Of made graphs
+ * one table for each size.
  */
 export async function compareTable(
-  [seconds = SECONDS]: readonly number[] = [],
+  [seconds = SECONDS, ...connections]: readonly number[] = [],
   sizes: readonly SizeName[] | readonly [undefined] = [undefined],
   under = MADE,
 ): Promise<string> {
@@ -105,11 +105,16 @@ export async function compareTable(
   await vendor('@neo4j/graphql');
   const tables: string[] = [];
   for (const size of sizes)
-    tables.push(`${size === undefined ? '' : `${size}\n\n`}${await onGraph(await asked(size, under), seconds)}`);
+    tables.push(
+      `${size === undefined ? '' : `${size}\n\n`}${await onGraph(await asked(size, under), { seconds, all: connections.length > 0 ? connections : CONNECTIONS })}`,
+    );
   return tables.join('\n\n');
 }
 
-async function onGraph({ graph, connection, pid, stop }: Started, seconds: number): Promise<string> {
+async function onGraph(
+  { graph, connection, pid, stop }: Started,
+  passes: { seconds: number; all: readonly number[] },
+): Promise<string> {
   const started: Serving[] = [];
   try {
     const start = async (server: Server): Promise<Serving> => {
@@ -123,7 +128,7 @@ async function onGraph({ graph, connection, pid, stop }: Started, seconds: numbe
       raw: await start('raw'),
       cached: await start('cached'),
     };
-    return await measured(graph, serving, pid, seconds);
+    return await measured(graph, serving, pid, passes);
   } finally {
     for (const serving of started) await serving.stop();
     await stop();

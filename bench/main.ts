@@ -1,5 +1,5 @@
 // What is measured, one table after the other: npm run bench -- [reading names parse ingest recording path analysis report compare load growth]
-// ingest and recording take numbers of documents, analysis of nodes, report of key figures, compare of seconds a pass, parse takes files of any format,
+// ingest and recording take numbers of documents, analysis of nodes, report of key figures, compare of seconds a pass and of connections, parse takes files of any format,
 // load, growth and compare sizes of made graphs (S L 4L) and the folder that keeps them: npm run bench -- load L /data/made
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';

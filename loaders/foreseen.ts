@@ -5,7 +5,7 @@ import type { Params, Statement, Value } from '../graph/statement.ts';
 import { namesIn, type Part, together } from '../graph/together.ts';
 import { begunAt, type Part as Learned, learn, merged, outline, ownParams, type Trace } from './learn.ts';
 import { type Asked, ownRows, signatureOf } from './reading.ts';
-import type { Keys } from './shared.ts';
+import type { Keys } from './sharing.ts';
 
 const MOST_PARTS = 40;
 const MOST_ROWS = 20_000;

@@ -7,7 +7,7 @@ import { apart } from '../graph/together.ts';
 import { broughtTo, matched, type Plan, paramsFor, planFrom, shareable, sorted } from './foreseen.ts';
 import type { Part as Learned, Trace } from './learn.ts';
 import type { Reading } from './reading.ts';
-import type { Sharing } from './shared.ts';
+import type { Sharing } from './sharing.ts';
 import { foreseeing, watching } from './watching.ts';
 
 /** Of one answer. */

@@ -4,7 +4,7 @@ import type { Looked } from '../graph/columns.ts';
 import { dayAfter } from '../graph/dates.ts';
 import type { Row, Run } from '../graph/run.ts';
 import type { Params, Statement } from '../graph/statement.ts';
-import type { Sharing } from './shared.ts';
+import type { Sharing } from './sharing.ts';
 
 /** `params`: besides those that all share. `ids`: the keys, or null for a statement that has none. */
 export type Asked = { statement: Statement; params: Params; ids: readonly string[] | null };

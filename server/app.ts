@@ -6,7 +6,7 @@ import { pendingMigrations } from '../graph/migrate.ts';
 import { planTemplate } from '../imports/plan-template.ts';
 import { foresights } from '../loaders/foresight.ts';
 import type { KeptRows } from '../loaders/kept.ts';
-import { sharing } from '../loaders/shared.ts';
+import { sharing } from '../loaders/sharing.ts';
 import { measuredOver } from '../services/analysis/measured.ts';
 import type { Period } from '../services/follow-up/book.ts';
 import { wantsNothingKept } from './answers.ts';

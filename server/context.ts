@@ -8,7 +8,7 @@ import type { Foresight } from '../loaders/foresight.ts';
 import { createLoaders, type Loaders } from '../loaders/index.ts';
 import { type KeptRows, readingKept } from '../loaders/kept.ts';
 import { commonOf, type Reading, readingOver, runOver } from '../loaders/reading.ts';
-import { type Sharing, sharing } from '../loaders/shared.ts';
+import { type Sharing, sharing } from '../loaders/sharing.ts';
 import { type Measured, measuredOver } from '../services/analysis/measured.ts';
 import { type Curations, curationsOver } from '../services/curations.ts';
 import { type Analyses, analysesOver } from './analyses.ts';

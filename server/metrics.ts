@@ -4,7 +4,7 @@ import type { Graph, Run } from '../graph/run.ts';
 import type { VersionChecks } from '../graph/version.ts';
 import type { Foresights } from '../loaders/foresight.ts';
 import type { KeptCounts } from '../loaders/kept.ts';
-import type { Sharing } from '../loaders/shared.ts';
+import type { Sharing } from '../loaders/sharing.ts';
 
 export type Metric = {
   name: string;

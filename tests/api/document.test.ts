@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createLoaders } from '../../loaders/index.ts';
 import { commonOf, readingOver } from '../../loaders/reading.ts';
-import { sharing } from '../../loaders/shared.ts';
+import { sharing } from '../../loaders/sharing.ts';
 import { testGraph } from '../support/neo4j.ts';
 import { testServer } from '../support/server.ts';
 

@@ -1,7 +1,7 @@
 // Reads of several requests as one.
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { type Keys, sharing } from '../../loaders/shared.ts';
+import { type Keys, sharing } from '../../loaders/sharing.ts';
 
 /** Reads that end when they are told to, by the keys they were asked with. */
 function reads() {
