@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Row } from '../graph/run.ts';
 import type { Params, Statement, Value } from '../graph/statement.ts';
 import { namesIn, type Part, together } from '../graph/together.ts';
-import { begunAt, type Part as Learned, learn, merged, outline, ownParams, type Trace } from './learn.ts';
+import { begunAt, type Part as Learned, learn, merged, namesIds, outline, ownParams, type Trace } from './learn.ts';
 import { type Asked, ownRows, signatureOf } from './reading.ts';
 import type { Keys } from './sharing.ts';
 
@@ -20,6 +20,10 @@ export type Plan = {
   /** Tells its statement from others', in few letters. */
   mark: string;
   alone: number;
+  /** Parameters that are always the same. */
+  fixed: Params;
+  /** The parts that have others: those asked first, and those that name what the first were asked of. */
+  moving: number[];
 };
 
 /** From what was learned before, and these answers; null where one statement would spare nothing, or be too much. */
@@ -41,7 +45,23 @@ export function planFrom(traces: readonly Trace[], before: readonly Learned[], w
   const roots = parts.filter(({ first }) => first !== null).map((part) => ({ part, outline: outline(part.params) }));
   if (statement === null) return null;
   const mark = createHash('sha256').update(statement.text).digest('base64');
-  return { parts, roots, names: namesIn(statement, written), left, statement, mark, alone };
+  const own = namesIn(statement, written);
+  const moves = ({ first, params }: Learned): boolean => first !== null || namesIds(params);
+  return {
+    parts,
+    roots,
+    names: own,
+    left,
+    statement,
+    mark,
+    alone,
+    fixed: Object.fromEntries(
+      parts.flatMap((part, index) =>
+        moves(part) ? [] : (own[index] ?? []).map(([name, whole]) => [whole, part.params[name] ?? null]),
+      ),
+    ),
+    moving: [...parts.keys()].filter((index) => moves(parts[index] as Learned)),
+  };
 }
 
 /** What a part need not bring: nobody looks at it, and no other part finds its keys there. The same statement asked twice is read one way. */
@@ -81,39 +101,42 @@ export function matched(plan: Plan, first: readonly Asked[]): Map<Learned, Asked
   return found;
 }
 
-/** What the whole is asked with, when these were asked first. */
-export function paramsFor(
+/** What a plan's statement is asked with, as `Sharing` has it: what it depends on besides the keys, the keys, and all of it with such keys. */
+export type AskedWith = { kind: string; keys: Keys; params: (keys: Keys) => Params };
+
+/** When these were asked first. */
+export function askedWith(
   plan: Plan,
   first: readonly Asked[],
   given: ReadonlyMap<Learned, Asked>,
   common: Params,
-): Params {
+): AskedWith {
   const ids = begunAt(first);
-  const all: Record<string, Value> = { ...common };
-  plan.parts.forEach((part, index) => {
-    const names = plan.names[index] ?? [];
-    if (names.length === 0) return;
+  const own: Record<string, Value> = {};
+  const lists: string[] = [];
+  const keys: (readonly string[])[] = [];
+  for (const index of plan.moving) {
+    const part = plan.parts[index];
+    if (part === undefined) continue;
     const asked = given.get(part);
-    const params = asked ? { ...asked.params, ...(asked.ids && { ids: asked.ids }) } : ownParams(part.params, ids);
-    for (const [own, whole] of names) all[whole] = params[own] ?? null;
-  });
-  return all;
-}
-
-/** What a plan is asked with, as `Sharing` has it: everything besides the keys, the keys, and how they are put in again. */
-export function shareable(
-  plan: Plan,
-  given: ReadonlyMap<Learned, Asked>,
-  params: Params,
-): { kind: string; keys: Keys; withKeys: (keys: Keys) => Params } {
-  const lists = plan.parts.flatMap((part, index) =>
-    given.get(part)?.ids ? (plan.names[index] ?? []).filter(([own]) => own === 'ids').map(([, whole]) => whole) : [],
-  );
-  const alike = Object.entries(params).filter(([name]) => !lists.includes(name));
+    const params = asked?.params ?? ownParams(part.params, ids);
+    for (const [name, whole] of plan.names[index] ?? []) {
+      if (name !== 'ids' || !asked?.ids) own[whole] = params[name] ?? null;
+      else {
+        lists.push(whole);
+        keys.push(asked.ids);
+      }
+    }
+  }
   return {
-    kind: `${plan.mark} ${JSON.stringify(alike)}`,
-    keys: lists.map((name) => params[name] as string[]),
-    withKeys: (keys) => ({ ...params, ...Object.fromEntries(lists.map((name, index) => [name, keys[index] ?? []])) }),
+    kind: `${plan.mark} ${JSON.stringify([common, own])}`,
+    keys,
+    params: (all) => ({
+      ...common,
+      ...plan.fixed,
+      ...own,
+      ...Object.fromEntries(lists.map((name, index) => [name, all[index] ?? []])),
+    }),
   };
 }
 

@@ -4,7 +4,7 @@
 import type { Run } from '../graph/run.ts';
 import type { Params } from '../graph/statement.ts';
 import { apart } from '../graph/together.ts';
-import { broughtTo, matched, type Plan, paramsFor, planFrom, shareable, sorted } from './foreseen.ts';
+import { askedWith, broughtTo, matched, type Plan, planFrom, sorted } from './foreseen.ts';
 import type { Part as Learned, Trace } from './learn.ts';
 import type { Reading } from './reading.ts';
 import type { Sharing } from './sharing.ts';
@@ -88,8 +88,10 @@ export function foresights(share: Sharing): Foresights {
       learned = plan?.parts ?? learned;
       const first = trace.filter((one) => one.first);
       const given = plan && matched(plan, first);
-      if (plan && given) tryOut(plan, run, paramsFor(plan, first, given, common));
-      else state = { kind: 'left' };
+      if (plan && given) {
+        const { keys, params } = askedWith(plan, first, given, common);
+        tryOut(plan, run, params(keys));
+      } else state = { kind: 'left' };
     }
     /** Some misses are no harm; when every fourth answer has some, there is more to learn. */
     function judge(ready: State & { kind: 'ready' }): void {
@@ -110,10 +112,9 @@ export function foresights(share: Sharing): Foresights {
           const given = matched(plan, first);
           if (given === null) return null;
           try {
-            const params = paramsFor(plan, first, given, alone.common);
-            const { kind, keys, withKeys } = shareable(plan, given, params);
+            const { kind, keys, params } = askedWith(plan, first, given, alone.common);
             const come = await share(kind, keys, async (all) =>
-              sorted(plan, first, apart(await run(plan.statement, withKeys(all)))),
+              sorted(plan, first, apart(await run(plan.statement, params(all)))),
             );
             counts.used += 1;
             return broughtTo(plan, given, come);

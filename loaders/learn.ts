@@ -72,6 +72,9 @@ const marked = (params: Params, ids: readonly string[]): Params =>
 export const ownParams = (params: Params, ids: readonly string[]): Params =>
   replaced(params, (text) => (text.startsWith(MARK) ? (ids[Number(text.slice(1))] ?? '') : text)) as Params;
 
+/** Whether they name any. */
+export const namesIds = (params: Params): boolean => JSON.stringify(params).includes(JSON.stringify(MARK).slice(1, -1));
+
 /** The parts in an order in which each finds its keys in earlier ones. What cannot be foreseen is left out. */
 export function learn(traces: readonly Trace[]): Part[] {
   const parts: Part[] = [];
