@@ -2,13 +2,16 @@
 // together: the busier it is, the fewer journeys to the database for each. A read is joined only before it begins, so that whoever comes sees
 // all that was written before.
 
+import { GraphTimeout } from '../graph/errors.ts';
+
 /** The keys of each of a statement's lists of keys; none for what has no keys. */
 export type Keys = readonly (readonly string[])[];
 
 export type Sharing = {
   /**
    * What `read` finds for these keys, and perhaps for those of others who asked for the same `kind` meanwhile: each takes what is its own, and
-   * changes nothing. The kind says everything that a read depends on besides its keys. A fault is everybody's.
+   * changes nothing. The kind says everything that a read depends on besides its keys. A fault is everybody's; whoever ran out of time
+   * together with others reads alone.
    */
   <T>(kind: string, keys: Keys, read: (keys: Keys) => Promise<T>): Promise<T>;
   readonly counts: Readonly<{ reads: number; joined: number }>;
@@ -54,7 +57,8 @@ export function sharing(): Sharing {
     kinds.set(kind, left);
     counts.joined += others.length - left.length;
     const answer = begin(kind, () => first.read(keys));
-    for (const { come } of group) come(answer);
+    if (group.length === 1) first.come(answer);
+    else for (const one of group) one.come(answer.catch((fault: unknown) => alone(one, fault)));
     return true;
   }
 
@@ -65,6 +69,12 @@ export function sharing(): Sharing {
     return begin(kind, () => read(keys));
   };
   return Object.assign(share, { counts });
+}
+
+/** Nobody runs out of time for what others asked for. */
+function alone({ keys, read }: Waiting, fault: unknown): Promise<unknown> {
+  if (fault instanceof GraphTimeout) return read(keys);
+  throw fault;
 }
 
 const joined = (one: Keys, other: Keys): Keys =>

@@ -12,7 +12,7 @@ export type ToWorker = { connection: Connection; warm: boolean };
 export type FromWorker = { loaded: true } | { url: string } | { failed: string };
 
 export type Workers = {
-  /** Resolves with the address when all of them answer. Throws what the first that could not said. */
+  /** Resolves with the address when the first of them answers; the others join it. Throws why the first could not. */
   serve(connection: Connection): Promise<string>;
   /** Resolves when the last has answered what it had begun and has ended. */
   close(): Promise<void>;
@@ -76,8 +76,8 @@ export function workersOf(code: string, count: number, logger: Logger): Workers 
   }
 
   /** Sees to it that somebody sits in this place as long as the server is open. */
-  async function keep(connection: Connection, sitting: Worker): Promise<void> {
-    let worker: Worker | undefined = sitting;
+  async function keep(connection: Connection, sitting: Worker | undefined): Promise<void> {
+    let worker = sitting ?? (await begun(connection));
     while (!closing.signal.aborted) {
       if (worker !== undefined && !worker.isDead()) await once(worker, 'exit');
       if (closing.signal.aborted) return;
@@ -91,23 +91,28 @@ export function workersOf(code: string, count: number, logger: Logger): Workers 
       );
       await sleep(pauseMs, undefined, { ref: false, signal: closing.signal }).catch(() => {}); // Closing ends the pause.
       if (closing.signal.aborted) return;
-      worker = await serving(connection).then(
-        (begun) => begun.worker,
-        (err: unknown) => {
-          if (!closing.signal.aborted) logger.error({ err }, 'a worker could not be started');
-          return undefined;
-        },
-      );
+      worker = await begun(connection);
     }
   }
+  const begun = (connection: Connection): Promise<Worker | undefined> =>
+    serving(connection).then(
+      ({ worker }) => {
+        logger.info({ alive: alive.size }, 'another worker answers');
+        return worker;
+      },
+      (err: unknown) => {
+        if (!closing.signal.aborted) logger.error({ err }, 'a worker could not be started');
+        return undefined;
+      },
+    );
 
   const first = fork();
   return {
     async serve(connection) {
-      const one = await serving(connection, first, true);
-      const others = await Promise.all(Array.from({ length: count - 1 }, () => serving(connection)));
-      for (const { worker } of [one, ...others]) void keep(connection, worker);
-      return one.url;
+      const { worker, url } = await serving(connection, first, true);
+      void keep(connection, worker);
+      for (let other = 1; other < count; other += 1) void keep(connection, undefined);
+      return url;
     },
     async close() {
       closing.abort();

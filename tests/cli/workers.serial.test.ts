@@ -33,11 +33,14 @@ test(
     const running = command(['start', '--workers', '2'], {
       NEO4J_URI: uri,
       NEO4J_PASSWORD: password,
-      LOG_LEVEL: 'error',
+      LOG_LEVEL: 'info',
       WARM: 'on',
     });
     const [, url = ''] = await running.says(/GraphQL +(http\S+)\/graphql/);
     expect(running.stdout.match(/GraphQL +http/g)).toHaveLength(1);
+    // The first answers by itself until the second has joined it.
+    expect(await ask(url)).toMatchObject(ANSWER);
+    await running.says(/"alive":2.*another worker answers/);
     const workers = childrenOf(running.child.pid);
     expect(workers).toHaveLength(2);
     for (let turn = 0; turn < 4; turn += 1) expect(await ask(url)).toMatchObject(ANSWER);

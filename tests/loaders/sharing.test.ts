@@ -1,6 +1,7 @@
 // Reads of several requests as one.
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
+import { GraphTimeout } from '../../graph/errors.ts';
 import { type Keys, sharing } from '../../loaders/sharing.ts';
 
 /** Reads that end when they are told to, by the keys they were asked with. */
@@ -95,6 +96,21 @@ describe('reads of one kind', () => {
     expect(asked).toEqual(['a', 'b+c', 'd']);
     end();
     expect(await fourth).toBe('d');
+  });
+
+  it('that took too long together are made again by each alone', async () => {
+    const share = sharing();
+    const { asked, read, end } = reads();
+    void share('pages', [['a']], read);
+    const both = [share('pages', [['b']], read), share('pages', [['c']], read)];
+    end();
+    await setImmediate();
+    end(new GraphTimeout('pages', new Error('20 s')));
+    await setImmediate();
+    expect(asked).toEqual(['a', 'b+c', 'b', 'c']);
+    end();
+    end();
+    expect(await Promise.all(both)).toEqual(['b', 'c']);
   });
 
   it('do not grow beyond what one statement should be asked of', async () => {
