@@ -60,7 +60,7 @@ export function planFrom(traces: readonly Trace[], before: readonly Learned[], w
         moves(part) ? [] : (own[index] ?? []).map(([name, whole]) => [whole, part.params[name] ?? null]),
       ),
     ),
-    moving: [...parts.keys()].filter((index) => moves(parts[index] as Learned)),
+    moving: parts.flatMap((part, index) => (moves(part) ? [index] : [])),
   };
 }
 
