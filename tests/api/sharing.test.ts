@@ -13,7 +13,7 @@ async function counted(server: typeof plain, name: string): Promise<number> {
   const { body } = await server.get('/metrics');
   return Number(new RegExp(`^samverkansgraf_${name}_total (\\d+)$`, 'm').exec(body)?.[1]);
 }
-const AT_ONCE = 16;
+const AT_ONCE = 12;
 
 describe.each([
   ['statement by statement', plain],
@@ -30,8 +30,8 @@ describe.each([
     }
   });
 
-  it('fewer statements were asked than by each alone', async () => {
-    expect(await counted(server, 'reads_joined')).toBeGreaterThan(await counted(server, 'reads'));
+  it('many were read for together with others', async () => {
+    expect(await counted(server, 'reads_joined')).toBeGreaterThan(QUESTIONS.length * AT_ONCE);
   });
 });
 

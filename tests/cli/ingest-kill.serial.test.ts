@@ -49,7 +49,7 @@ async function undisturbed(folder: string): Promise<string[]> {
   return dump(graph);
 }
 
-const documents = 120;
+const documents = 80;
 const folder = folderOf(documents);
 let whole: string[] = [];
 beforeAll(async () => {
@@ -61,7 +61,7 @@ describe('the process', () => {
     'killed at six moments and started again each time, leaves what an undisturbed one does',
     async () => {
       await emptyAgain(graph);
-      for (let files = 5; files < documents; files += 17 + random(5)) {
+      for (let files = 5; files < documents; files += 11 + random(4)) {
         const running = ingest(folder, server);
         await amid(running, files);
         running.child.kill('SIGKILL');
@@ -99,13 +99,13 @@ test(
   'when Neo4j is killed three times, the reading goes on or ends with a plain sentence, and the next ones finish it',
   async () => {
     const settings = { ...SMALL, DATA_DIR: scratch() };
-    for (const files of [10, 40, 80]) {
+    for (const files of [8, 26, 48]) {
       const running = ingest(folder, settings);
-      await amid(running, files + random(20));
+      await amid(running, files + random(15));
       for (const pid of javaOn(settings.DATA_DIR)) process.kill(pid, 'SIGKILL');
       const { code, stderr } = await running.ended;
       expect(stderr).not.toMatch(/^\s+at /m);
-      if (code !== 0) expect(stderr).toMatch(/✗ \[\d+\/120\] .*The files before it are done\.\n$/);
+      if (code !== 0) expect(stderr).toMatch(/✗ \[\d+\/80\] .*The files before it are done\.\n$/);
       expect([0, 1]).toContain(code);
     }
     expect((await ingest(folder, settings).ended).code).toBe(0);
